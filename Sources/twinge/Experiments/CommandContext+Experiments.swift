@@ -16,7 +16,7 @@ extension CommandContext {
     /// Returns what is known about experiments as of today.
     func reports(of experiments: [Experiment]) throws -> [ExperimentReport] {
         guard !experiments.isEmpty else { return [] }
-        let source = try sourceOfEverything().periodSource()
+        let source = try sourceOfDays().periodSource()
         return try experiments.map { try report(of: $0, in: source) }
     }
 

@@ -45,7 +45,7 @@ extension CommandContext {
             guard let care = try? catalog.care(typed: text) else { throw error }
             return ExperimentProposal(care)
         }
-        let usual = try sourceOfEverything().usual(habit, before: today() + 1)
+        let usual = try sourceOfDays().usual(habit, before: today() + 1)
         return try proposal(ExperimentProposal(habit, usual: usual), habit)
     }
 
@@ -60,7 +60,7 @@ extension CommandContext {
 
     /// Returns the medicines that are described or were logged.
     private func medicineNames() throws -> [Name] {
-        let logged = try readingOfEverything().table().days.flatMap(\.medicines).map(\.name)
+        let logged = try table(of: steps(through: nil)).days.flatMap(\.medicines).map(\.name)
         return try medicines().medicines.map(\.name) + logged
     }
 

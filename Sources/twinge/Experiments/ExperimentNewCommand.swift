@@ -81,7 +81,7 @@ struct ExperimentNewCommand: TwingeCommand {
                 Start later (--start \(other.end + 1)), or stop it: twinge experiment stop
                 """)
         }
-        let report = try context.report(of: experiment, in: context.sourceOfEverything().periodSource())
+        let report = try context.report(of: experiment, in: context.sourceOfDays().periodSource())
         if !options.json { context.output.print("saved \(context.shown(experiment.id.text))") }
         try context.show(report)
         return .done

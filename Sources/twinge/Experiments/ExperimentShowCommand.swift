@@ -21,7 +21,7 @@ struct ExperimentShowCommand: TwingeCommand {
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let experiment = try context.experiment(named: name)
-        let report = try context.report(of: experiment, in: context.sourceOfEverything().periodSource())
+        let report = try context.report(of: experiment, in: context.sourceOfDays().periodSource())
         try context.show(report)
         return .done
     }

@@ -35,7 +35,7 @@ struct ExperimentStopCommand: TwingeCommand {
         experiment.stopped = today
         experiment.reason = why.flatMap { $0.isEmpty ? nil : $0 }
         try context.journal.save(experiment)
-        let report = try context.report(of: experiment, in: context.sourceOfEverything().periodSource())
+        let report = try context.report(of: experiment, in: context.sourceOfDays().periodSource())
         if options.json {
             try context.printJSON(ExperimentForm(report))
         } else {

@@ -29,7 +29,7 @@ struct WeeklyCommand: TwingeCommand {
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         guard !answers.isEmpty else {
-            let page = WeeklyPage(try context.sourceOfEverything().table)
+            let page = WeeklyPage(try context.sourceOfDays().table)
             try context.show(page)
             return page.isEmpty ? .nothing : .done
         }

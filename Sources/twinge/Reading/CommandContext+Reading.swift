@@ -142,11 +142,6 @@ extension CommandContext {
         return source
     }
 
-    /// Returns what reports on the whole diary are computed from.
-    ///
-    /// - Throws: ``Failure`` or `JournalError` if the diary can't be read.
-    func sourceOfEverything() throws -> ReportSource { try source(readingOfEverything()) }
-
     /// Returns what reports on the days of the whole diary are computed from, without its entries.
     ///
     /// - Throws: ``Failure`` or `JournalError` if the diary can't be read.
