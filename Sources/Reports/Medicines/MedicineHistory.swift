@@ -22,9 +22,17 @@ public struct MedicineHistory: Sendable, Equatable {
     /// Collects the medicines of a diary.
     /// - Complexity: O(entries)
     public init(_ logbook: Logbook, list: MedicineList) {
+        self.init(logbook.entries, dayStart: logbook.dayStart, list: list)
+    }
+
+    /// Collects the medicines of entries, oldest first.
+    ///
+    /// - Parameter dayStart: the hour at which a diary day begins.
+    /// - Complexity: O(entries)
+    public init(_ entries: some Sequence<Entry>, dayStart: Int, list: MedicineList) {
         self.list = list
-        taken = logbook.entries.flatMap { entry in
-            entry.medicines.map { Taken(dose: $0, at: entry.when, day: logbook.day(of: entry.when)) }
+        taken = entries.flatMap { entry in
+            entry.medicines.map { Taken(dose: $0, at: entry.when, day: entry.when.diaryDay(startingAt: dayStart)) }
         }
     }
 

@@ -34,12 +34,12 @@ struct AskCommand: TwingeCommand {
         return try context.save(entry)
     }
 
-    private func openQuestions(_ reading: DiaryExtract) -> [Entry] {
-        reading.logbook.entries.filter { $0.question != nil && $0.answered != true }
+    private func openQuestions(_ entries: some Sequence<Entry>) -> [Entry] {
+        entries.filter { $0.question != nil && $0.answered != true }
     }
 
     private func list(in context: CommandContext) throws -> ExitStatus {
-        let questions = openQuestions(try context.readingOfEverything())
+        let questions = openQuestions(try context.entries())
         if options.json {
             try context.printJSON(questions)
         } else {
@@ -54,7 +54,7 @@ struct AskCommand: TwingeCommand {
 
     private func tickOff(_ number: Int, in context: CommandContext) throws -> ExitStatus {
         // The questions would be numbered differently if a month were left out.
-        let questions = openQuestions(try context.readingOfEveryMonth())
+        let questions = openQuestions(try context.readingOfEveryMonth().logbook.entries)
         guard questions.indices.contains(number - 1) else {
             throw Failure(.usage, "There is no question \(number). “twinge ask” lists the open ones.")
         }

@@ -6,7 +6,9 @@ import Reports
 struct MedicineRecord {
     private let history: MedicineHistory
 
-    init(logbook: Logbook, list: MedicineList) { history = MedicineHistory(logbook, list: list) }
+    init(_ entries: some Sequence<Entry>, dayStart: Int, list: MedicineList) {
+        history = MedicineHistory(entries, dayStart: dayStart, list: list)
+    }
 
     /// Returns the medicine that some words name, with the given amount or that of the last time.
     ///

@@ -29,8 +29,9 @@ struct TakeCommand: TwingeCommand {
     @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        let record = MedicineRecord(
-            logbook: try context.readingOfEverything().logbook, list: try context.medicines())
+        let entries = try context.entries()
+        let dayStart = try context.settings().preferences.dayStart
+        let record = MedicineRecord(entries, dayStart: dayStart, list: try context.medicines())
         var entry = try context.newEntry(at: when.at)
         let medicine = try record.medicine(typed: words, before: entry.when, allowsNew: new)
         entry.medicines = [medicine]
