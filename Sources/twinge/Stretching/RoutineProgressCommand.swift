@@ -28,12 +28,15 @@ struct RoutineProgressCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus {
         let today = try context.today()
         let catalog = try context.catalog()
-        let reading = try context.readingOfEverything()
+        var week: [Entry] = []
+        let source = try context.source(of: context.steps(through: nil)) { logbook in
+            week += logbook.days(in: ProgressWeek.daysRead(endingOn: today)).flatMap(logbook.entries)
+        }
         let routine =
-            reading.routines.routine(on: today) ?? Routine(start: today, items: catalog.defaultRoutine)
+            source.routines.routine(on: today) ?? Routine(start: today, items: catalog.defaultRoutine)
         let progress = RoutineProgress(
-            routine, on: today, logbook: reading.logbook, flares: FlareHistory(reading.table()),
-            stretch: catalog.stretch)
+            routine, on: today, logbook: Logbook(week, dayStart: source.logbook.dayStart),
+            flares: FlareHistory(source.table), stretch: catalog.stretch)
         var page = context.page
         page.heading("Since \(routine.start.longText)")
         for item in progress.items {
@@ -47,7 +50,7 @@ struct RoutineProgressCommand: TwingeCommand {
                     .left(item.step.words),
                 ])
         }
-        let measures = MeasureReport(on: today, in: try context.source(reading))
+        let measures = MeasureReport(on: today, in: source)
         if !measures.lines.isEmpty { page.line() }
         if !measures.taken.isEmpty { page.heading("Measures") }
         for line in measures.taken { page.paragraph(line.words) }

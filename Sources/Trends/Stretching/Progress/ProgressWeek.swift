@@ -28,6 +28,9 @@ public struct ProgressWeek: Hashable, Sendable {
         self.isFlare = isFlare
     }
 
+    /// Returns the days whose entries say how the seven days that end on a day went: they and the morning after.
+    public static func daysRead(endingOn day: DiaryDate) -> ClosedRange<DiaryDate> { (day - 6)...(day + 1) }
+
     /// Reads the seven days that end on a day.
     public init(of stretch: Name, endingOn day: DiaryDate, in logbook: Logbook, flares: FlareHistory) {
         sessions = ((day - 6)...day).days.flatMap { day in
