@@ -3,6 +3,7 @@
 #define TWINGE_CEXCHANGE_SHIM_H
 
 #include <fcntl.h>
+#include <pthread.h>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -27,6 +28,29 @@ static inline void cexchange_keep_memory(int bytes) {
     mallopt(M_ARENA_MAX, 1);
 #else
     (void)bytes;
+#endif
+}
+
+#ifdef __GLIBC__
+// Declared only with _GNU_SOURCE, too; a set of processors is an array of bits.
+extern int cexchange_processor(void) __asm__("sched_getcpu");
+extern int cexchange_allowed(int process, size_t size, unsigned long *set) __asm__("sched_getaffinity");
+extern int cexchange_allow(pthread_attr_t *attributes, size_t size, const unsigned long *set)
+    __asm__("pthread_attr_setaffinity_np");
+#endif
+
+// Keeps a thread off the processor that starts it, if there is another one.
+static inline void cexchange_start_elsewhere(pthread_attr_t *attributes) {
+#ifdef __GLIBC__
+    enum { words = 16, bits = 8 * sizeof(unsigned long) };
+    unsigned long allowed[words] = {0};
+    int here = cexchange_processor(), others = 0;
+    if (here < 0 || here >= words * bits || cexchange_allowed(0, sizeof allowed, allowed) != 0) return;
+    allowed[here / bits] &= ~(1ul << here % bits);
+    for (int word = 0; word < words; word++) others |= allowed[word] != 0;
+    if (others) cexchange_allow(attributes, sizeof allowed, allowed);
+#else
+    (void)attributes;
 #endif
 }
 

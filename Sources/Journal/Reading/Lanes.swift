@@ -1,4 +1,4 @@
-import Dispatch
+import Files
 import Synchronization
 
 #if canImport(Glibc)
@@ -19,7 +19,8 @@ enum Lanes {
     ///   - tool: makes what each processor uses for one item after the other.
     ///   - work: must return the same whichever items the tool was used for before.
     static func map<Item: Sendable, Tool, Result: Sendable>(
-        _ items: [Item], with tool: @Sendable () -> Tool, _ work: @Sendable (Item, inout Tool) -> Result
+        _ items: [Item], with tool: @escaping @Sendable () -> Tool,
+        _ work: @escaping @Sendable (Item, inout Tool) -> Result
     ) -> [Result] {
         // The system is asked only if it matters: it answers from a file.
         let useful = min(most, items.count / fewest)
@@ -30,7 +31,7 @@ enum Lanes {
         }
         let next = Atomic(0)
         let results = Mutex([Result?](repeating: nil, count: items.count))
-        DispatchQueue.concurrentPerform(iterations: count) { _ in
+        let lane: @Sendable () -> Void = {
             var tool = tool()
             while true {
                 let index = next.add(1, ordering: .relaxed).oldValue
@@ -39,6 +40,9 @@ enum Lanes {
                 results.withLock { $0[index] = result }
             }
         }
+        let others = (1..<count).map { _ in SideThread(lane) }
+        lane()
+        for other in others { other.wait() }
         return results.withLock { $0.compactMap(\.self) }
     }
 }

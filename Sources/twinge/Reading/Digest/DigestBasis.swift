@@ -31,12 +31,16 @@ struct DigestBasis: Equatable, Sendable {
         self.fingerprint = fingerprint.value
     }
 
+    /// The number of the form in which digests are kept, so that one in another form isn't taken for one in this.
+    private static let form = 2
+
     /// Returns a short key of these files and whatever else a digest depends on.
     ///
     /// - Parameter choices: such as the habits and the start of a day.
     func signature(before boundary: YearMonth, choices: [String]) -> String {
         var fingerprint = Fingerprint()
         for choice in choices + [Twinge.version] { fingerprint.mix(choice) }
+        fingerprint.mix(Self.form)
         fingerprint.mix("\(boundary)")
         fingerprint.mix(self.fingerprint)
         return fingerprint.text

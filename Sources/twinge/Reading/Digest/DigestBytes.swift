@@ -92,7 +92,7 @@ extension DigestBytes {
     /// Returns finished flare-ups, oldest first, as text: for each the days since the one before began, how many more it has, then its
     /// peak, and whether it is dated, follows the rule and is marked: `12+3fyyn`.
     ///
-    /// - Parameter first: the first day of the diary, from which the first one is counted.
+    /// - Parameter first: the day from which the first one is counted.
     static func text(of flares: [Flare], since first: DiaryDate) -> String {
         var last = first
         return flares.map { flare in

@@ -12,6 +12,7 @@ extension DigestStore.Kept {
     private static let flareDaysField = "Flare_days"
     private static let earlierField = "Earlier_flares"
     private static let earlierDaysField = "Earlier_flare_days"
+    private static let sinceField = "Since"
     private static let daysField = "Days"
 
     /// Returns it as rec text: a record of the last weeks, with a character for each day, and of the days that matter, then an entry of
@@ -21,7 +22,9 @@ extension DigestStore.Kept {
     func text() throws -> [UInt8]? {
         let past = digest.past
         var words = DigestWords()
-        guard let days = words.text(of: digest.entries, since: past.firstDayOfDiary) else { return nil }
+        // Flare-ups are looked for in the last decades alone; the first day with an entry may be before those.
+        let first = digest.entries.first?.when.date ?? past.firstDay
+        guard let days = words.text(of: digest.entries, since: first) else { return nil }
         var writer = RecWriter()
         writer.writeComment("Made by Twinge to start fast; it can be deleted at any time.")
         try writer.writeField("%rec", "Digest")
@@ -33,9 +36,9 @@ extension DigestStore.Kept {
                 (Self.pointsField, String(past.worst.map(DigestBytes.letter))),
                 (Self.marksField, String(past.marks.map(DigestBytes.letter))),
                 (Self.flareDaysField, String(past.isFlare.map(DigestBytes.letter))),
-                (Self.earlierField, DigestBytes.text(of: past.earlier, since: past.firstDayOfDiary)),
+                (Self.earlierField, DigestBytes.text(of: past.earlier, since: past.firstDayOfWalk)),
                 (Self.earlierDaysField, String(past.earlierDays.map(DigestBytes.letter))),
-                (Self.daysField, days),
+                (Self.sinceField, first.description), (Self.daysField, days),
             ])
         try writer.writeField("%rec", "Entry")
         writer.writeBlankLine()
@@ -57,7 +60,8 @@ extension DigestStore.Kept {
         else { return nil }
         let contents = reader.contents(of: Array(bytes[start...]), month: past.firstDay.yearMonth, file: "")
         guard contents.problems.isEmpty, let words = contents.entries.first,
-            let entries = DigestWords(entry: words).entries(from: days, since: past.firstDayOfDiary)
+            let first = head[Self.sinceField].flatMap({ try? DiaryDate(parsing: $0) }),
+            let entries = DigestWords(entry: words).entries(from: days, since: first)
         else { return nil }
         self.init(digest: DiaryDigest(past: past, entries: entries), signature: signature, recent: recent)
     }
@@ -86,6 +90,6 @@ extension DigestStore.Kept {
 }
 
 extension FlarePast {
-    /// The first day with entries.
-    fileprivate var firstDayOfDiary: DiaryDate { firstDay - earlierDays.count }
+    /// The first day of those in which flare-ups were looked for.
+    fileprivate var firstDayOfWalk: DiaryDate { firstDay - earlierDays.count }
 }

@@ -18,10 +18,10 @@ struct DigestWords {
         self.entry = entry
     }
 
-    /// Returns entries as text: of each how many days of the diary there were before, its pain, its ratings, and the places of its habits and its stretches
+    /// Returns entries as text: of each the number of days since the first one, its pain, its ratings, and the places of its habits and its stretches
     /// among the words, as in `3412d-c----,3,17/0,1`.
     ///
-    /// - Parameter first: the first day of the diary.
+    /// - Parameter first: the first day.
     /// - Returns: nil if an entry says anything else, or is of an earlier day.
     mutating func text(of entries: [Entry], since first: DiaryDate) -> String? {
         var texts: [String] = []
