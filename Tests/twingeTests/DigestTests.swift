@@ -111,7 +111,7 @@ struct DigestTests {
         let older = whole.entries.filter { $0.when.date.yearMonth < Self.boundary }
         guard let digest = Self.digest(of: DayTable(Logbook(older)), in: source) else { return }
         let recent = [[], [Self.boundary], [Self.boundary, Self.boundary.advanced(by: 2)]][Int(seed % 3)]
-        let kept = DigestStore.Kept(digest: digest, signature: "1a2b", recent: recent)
+        let kept = DigestStore.Kept(digest: digest, signature: "1a2b", recent: recent, count: 37)
 
         var reader = EntryReader()
         let text = try #require(try kept.text())
@@ -134,5 +134,24 @@ struct DigestTests {
         #expect(words.text(of: [entry], since: first + 5) == nil)
         entry.note = "by hand"
         #expect(words.text(of: [entry], since: first) == nil)
+    }
+
+    @Test("is checked on another thread as it is on this one", arguments: [0, 1000])
+    func checking(count: Int) throws {
+        var random = SplitMix64(seed: 7)
+        let path = NSTemporaryDirectory() + "twinge-digest-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let journal = try Self.journal(Self.entries(using: &random), at: path)
+        func basis() -> DigestBasis? { DigestCheck(of: journal, before: Self.boundary, months: count).basis }
+
+        let before = try #require(basis())
+        #expect(before.months == (try journal.months()))
+        #expect(before == basis())
+        let first = path + "/journal/\(before.months[0]).rec"
+        let text = try Data(contentsOf: URL(fileURLWithPath: first))
+        try (text + Data("# by hand\n".utf8)).write(to: URL(fileURLWithPath: first))
+        #expect(before != basis())
+        try text.write(to: URL(fileURLWithPath: path + "/journal/2026-11 (1).rec"))
+        #expect(basis() == nil)
     }
 }

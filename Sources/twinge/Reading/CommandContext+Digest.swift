@@ -45,16 +45,14 @@ extension CommandContext {
 
     private var digestStore: DigestStore { DigestStore(of: journal.folder, in: locations.cache) }
 
-    /// Returns what reports are computed from, given the digest that was kept, if it is still true, which a second thread looks into meanwhile.
+    /// Returns what reports are computed from, given the digest that was kept, if it is still true, which may be looked into while it is used.
     ///
     /// - Returns: nil if it isn't true, or if something is to be taken in first.
     private func sourceCheckedMeanwhile(_ needs: Needs) throws -> ReportSource? {
-        let store = digestStore
-        guard store.isThere else { return nil }
-        let check = DigestCheck(of: journal, before: needs.boundary)
-        let isAsWritten = try repeatWhatWasOverwritten()
         var reader = EntryReader()
-        guard isAsWritten, let kept = store.read(by: &reader) else { return forgetWhatWasTakenIn() }
+        guard let kept = digestStore.read(by: &reader) else { return nil }
+        let check = DigestCheck(of: journal, before: needs.boundary, months: kept.count)
+        guard try repeatWhatWasOverwritten() else { return forgetWhatWasTakenIn() }
         // Other days are in months that are known only later.
         let recent = needs.days == nil ? journal.contents(of: kept.recent, by: &reader) : nil
         let choices = try digestChoices()
@@ -96,7 +94,9 @@ extension CommandContext {
         let after = DigestBasis(try journal.months(), before: needs.boundary, of: journal.folder, at: asked)
         if made.failures.isEmpty, after.signature(before: needs.boundary, choices: choices) == signature {
             let recent = after.months.filter { $0 >= needs.boundary }
-            digestStore.write(DigestStore.Kept(digest: made.digest, signature: signature, recent: recent))
+            digestStore.write(
+                DigestStore.Kept(
+                    digest: made.digest, signature: signature, recent: recent, count: after.months.count))
         }
         return try source(made.digest, months: months, needs, problems: steps.problems + made.failures) { months, _ in
             steps.contents(of: months)
@@ -117,7 +117,9 @@ extension CommandContext {
     ) throws -> ReportSource {
         let recent = basis.months.filter { $0 >= needs.boundary }
         if recent != kept.recent {
-            digestStore.write(DigestStore.Kept(digest: kept.digest, signature: kept.signature, recent: recent))
+            digestStore.write(
+                DigestStore.Kept(
+                    digest: kept.digest, signature: kept.signature, recent: recent, count: basis.months.count))
         }
         return try source(kept.digest, months: basis.months, needs, contents: contents)
             ?? source(readingOfEverything(), through: needs.day)

@@ -3,31 +3,52 @@ import Files
 import Journal
 import Synchronization
 
-/// Asks, while the digest is read and used, whether it is still true: for a hundred years that is a thousand files.
+/// Asks whether a digest is still true, for many years on a second thread while the digest is used: for a hundred of them that is a
+/// question to the system for each of a thousand files.
 final class DigestCheck: Sendable {
-    private let found: Found
-    private let thread: SideThread
+    /// Below this number of months a second thread takes longer than it saves: with two threads, every new page of memory costs more.
+    private static let fewestAside = 200
 
+    private let found: Found
+    private let thread: SideThread?
+
+    /// What is found, once it is asked for or the thread has come to it.
     private final class Found: Sendable {
-        let basis = Mutex<DigestBasis?>(nil)
+        private let journal: Journal
+        private let boundary: YearMonth
+        private let basis = Mutex<DigestBasis??>(nil)
+
+        init(in journal: Journal, before boundary: YearMonth) {
+            self.journal = journal
+            self.boundary = boundary
+        }
+
+        func find() -> DigestBasis? {
+            basis.withLock { basis in
+                if let known = basis { return known }
+                let found = journal.tidyMonths().map {
+                    DigestBasis($0, before: boundary, of: journal.folder, at: .now())
+                }
+                basis = .some(found)
+                return found
+            }
+        }
     }
 
     /// Begins to ask for the files of a diary.
     ///
-    /// - Parameter boundary: the first month whose file a digest isn't made from.
-    init(of journal: Journal, before boundary: YearMonth) {
-        let found = Found()
+    /// - Parameters:
+    ///   - boundary: the first month whose file a digest isn't made from.
+    ///   - count: how many months there are likely to be.
+    init(of journal: Journal, before boundary: YearMonth, months count: Int) {
+        let found = Found(in: journal, before: boundary)
         self.found = found
-        thread = SideThread {
-            guard let months = journal.tidyMonths() else { return }
-            let basis = DigestBasis(months, before: boundary, of: journal.folder, at: .now())
-            found.basis.withLock { $0 = basis }
-        }
+        thread = count < Self.fewestAside ? nil : SideThread { _ = found.find() }
     }
 
-    /// What was found, once it is; nil if there is something that must be taken into the diary first.
+    /// What was found; nil if there is something that must be taken into the diary first.
     var basis: DigestBasis? {
-        thread.wait()
-        return found.basis.withLock { $0 }
+        thread?.wait()
+        return found.find()
     }
 }

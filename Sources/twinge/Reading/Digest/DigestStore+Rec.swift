@@ -6,6 +6,7 @@ import Trends
 extension DigestStore.Kept {
     /// The line before the words.
     private static let entriesType = "%rec: Entry"
+    private static let countField = "Month_count"
     private static let monthsField = "Months"
     private static let pointsField = "Pain"
     private static let marksField = "Flare"
@@ -31,7 +32,8 @@ extension DigestStore.Kept {
         writer.writeBlankLine()
         try writer.writeRecord(
             [
-                ("Signature", signature), (Self.monthsField, recent.map(\.description).joined(separator: " ")),
+                ("Signature", signature), (Self.countField, "\(count)"),
+                (Self.monthsField, recent.map(\.description).joined(separator: " ")),
                 ("First", past.firstDay.description),
                 (Self.pointsField, String(past.worst.map(DigestBytes.letter))),
                 (Self.marksField, String(past.marks.map(DigestBytes.letter))),
@@ -55,7 +57,8 @@ extension DigestStore.Kept {
         guard let start = bytes.firstOffset(of: Array("\(Self.entriesType)\n".utf8), from: first) else { return nil }
         let document = RecDocument(Array(bytes[first..<start]))
         guard document.faults.isEmpty, let head = document.records(ofType: "Digest").first,
-            let signature = head["Signature"], let past = Self.past(head), let days = head[Self.daysField],
+            let signature = head["Signature"], let count = head[Self.countField].flatMap({ Int($0) }),
+            let past = Self.past(head), let days = head[Self.daysField],
             let recent = Self.months(head[Self.monthsField] ?? "")
         else { return nil }
         let contents = reader.contents(of: Array(bytes[start...]), month: past.firstDay.yearMonth, file: "")
@@ -63,7 +66,7 @@ extension DigestStore.Kept {
             let first = head[Self.sinceField].flatMap({ try? DiaryDate(parsing: $0) }),
             let entries = DigestWords(entry: words).entries(from: days, since: first)
         else { return nil }
-        self.init(digest: DiaryDigest(past: past, entries: entries), signature: signature, recent: recent)
+        self.init(digest: DiaryDigest(past: past, entries: entries), signature: signature, recent: recent, count: count)
     }
 
     private static func months(_ text: String) -> [YearMonth]? {

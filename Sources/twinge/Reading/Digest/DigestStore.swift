@@ -17,6 +17,8 @@ struct DigestStore {
         let signature: String
         /// The months since its boundary that had a file.
         let recent: [YearMonth]
+        /// How many months had a file.
+        let count: Int
     }
 
     /// Creates the store for a diary's digest.
@@ -27,9 +29,6 @@ struct DigestStore {
         fingerprint.mix(folder.path.string)
         path = cache.appending("digest-\(fingerprint.text).rec")
     }
-
-    /// Whether anything is kept.
-    var isThere: Bool { (try? Stat(path)) != nil }
 
     /// Returns what was kept; nil if there is nothing, or if it is damaged. Whether it is still true isn't looked at.
     func read(by reader: inout EntryReader) -> Kept? {
