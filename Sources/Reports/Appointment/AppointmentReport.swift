@@ -30,6 +30,9 @@ public struct AppointmentReport: Sendable {
         }
     }
 
+    /// The most days of a report, about 100 years, so that a mistyped year doesn't make one of millions of days.
+    public static let mostDays = 36_600
+
     /// The source the report is computed from.
     public let source: ReportSource
     /// The days of the report.

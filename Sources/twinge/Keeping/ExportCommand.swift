@@ -151,6 +151,12 @@ struct ExportCommand: TwingeCommand {
             try ends.map {
                 $0.first.diaryDay(startingAt: dayStart)...$0.last.diaryDay(startingAt: dayStart)
             } ?? AppointmentReport.weeks(4, endingOn: context.today())
+        guard range.upperBound - range.lowerBound < AppointmentReport.mostDays else {
+            throw Failure(
+                .usage,
+                "A chart is about 100 years at the most, but the entries go from \(range.lowerBound) to \(range.upperBound): choose days with --from and --to."
+            )
+        }
         var logged = AppointmentEntries(on: range, catalog: try context.catalog(), health: try context.healthHistory())
         let source = try context.source(of: steps) { logged.append($0) }
         return AppointmentReport(source, days: range, logged: logged)

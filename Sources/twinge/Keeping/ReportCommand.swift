@@ -143,7 +143,9 @@ struct ReportCommand: TwingeCommand {
         let last = ends.last
         let first = ends.first ?? source.table.span?.lowerBound ?? last
         guard first <= last else { throw Failure(.usage, "The first day, \(first), is after the last day, \(last).") }
-        guard last - first < 36_600 else { throw Failure(.usage, "A report is about 100 years at the most.") }
+        guard last - first < AppointmentReport.mostDays else {
+            throw Failure(.usage, "A report is about 100 years at the most: choose its days with --from and --to.")
+        }
         return first...last
     }
 }
