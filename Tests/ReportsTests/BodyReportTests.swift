@@ -46,4 +46,18 @@ struct BodyReportTests {
         ])
         #expect(rows == ["jaw, left 1 9.0", "neck 2 4.0", "head 1 4.0", "abdomen, centre 1 -"])
     }
+
+    @Test("A site whose sides are written differently is named in the plainer way, in whatever order its readings are")
+    func spelling() throws {
+        let names = ["Low-Back, left", "low back, right", "LOW BACK, left", "Low Back"]
+        for start in names.indices {
+            let records = (0..<4).map { number in
+                [
+                    ("When", "2026-11-\(10 + number) 08:00 +0100"),
+                    ("Site", "\(names[(start + number) % 4]), \(number + 1)"),
+                ]
+            }
+            #expect(try rows(records).allSatisfy { $0.hasPrefix("low back, ") })
+        }
+    }
 }

@@ -32,9 +32,11 @@ public struct BodyReport: Sendable {
     public init(_ days: ClosedRange<DiaryDate>, map: PainMap, catalog: Catalog) {
         self.days = days
         self.map = map
-        let sites = Dictionary(grouping: map.tallies.keys, by: \.site)
-        rows = sites.flatMap { site, named in
-            Self.rows(of: site, named: named.compactMap(\.side), catalog.site(site)?.sides ?? [], in: map)
+        // Sides of a site may be written differently; which is shown must not depend on the order of the keys.
+        let sites = Dictionary(grouping: map.tallies.keys.sorted(by: Self.isPlainer), by: \.site)
+        rows = sites.values.flatMap { named in
+            let site = named[0].site
+            return Self.rows(of: site, named: named.compactMap(\.side), catalog.site(site)?.sides ?? [], in: map)
         }.filter { $0.tally.readings > 0 }.sorted(by: Self.hurtsMore)
     }
 
@@ -51,6 +53,12 @@ public struct BodyReport: Sendable {
         let (left, right) = (row(.left), row(.right))
         let isApart = left.tally != right.tally
         return (isApart ? [left, right] : [Row(place: PainMap.Place(site, side: .both), tally: left.tally)]) + middle
+    }
+
+    /// Returns whether a site is written more plainly than another, in lower case and without hyphens.
+    private static func isPlainer(_ one: PainMap.Place, _ other: PainMap.Place) -> Bool {
+        let (isPlain, isOtherPlain) = (one.site.text == one.site.key, other.site.text == other.site.key)
+        return isPlain == isOtherPlain ? one.site.text < other.site.text : isPlain
     }
 
     private static func hurtsMore(_ left: Row, _ right: Row) -> Bool {
