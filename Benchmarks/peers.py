@@ -28,7 +28,7 @@ MONDAY = DAY - datetime.timedelta(days=DAY.weekday())
 TOMORROW = DAY + datetime.timedelta(days=1)
 # Not in any entry of a made-up diary.
 MISSING = "zeppelin"
-# A month that was changed a moment ago is read in full (DigestStore.swift), which no diary of ten years is as a whole.
+# A month that was changed a moment ago is read in full (DigestBasis.swift), which no diary of ten years is as a whole.
 SETTLING_SECONDS = 6
 # A task that takes seconds needs few pairs for a steady ratio.
 FEWEST_PAIRS, ENOUGH_SECONDS = 3, 10
