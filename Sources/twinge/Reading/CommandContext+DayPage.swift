@@ -6,10 +6,9 @@ extension CommandContext {
     /// Returns the report of a day.
     ///
     /// It is made from the latest months and a digest of the others; for an earlier day, also from the months before it. If what was usual
-    /// by then, or the streak of days with stretches, may depend on any day before those, everything is read, as it is for a day to come.
+    /// by then, or the streak of days with stretches, may depend on any day before those, everything is read.
     func dayReport(_ day: DiaryDate) throws -> DayReport {
         let today = try today()
-        guard day <= today else { return DayReport(day, in: try source(readingOfEverything(), through: day)) }
         guard day < today else { return DayReport(day, in: try digestedSource(through: day)) }
         let first = (day - OrdinaryAmounts.lookBack).yearMonth.firstDay
         return DayReport(
