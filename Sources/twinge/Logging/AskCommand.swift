@@ -54,7 +54,11 @@ struct AskCommand: TwingeCommand {
 
     private func tickOff(_ number: Int, in context: CommandContext) throws -> ExitStatus {
         // The questions would be numbered differently if a month were left out.
-        let questions = openQuestions(try context.readingOfEveryMonth().logbook.entries)
+        var questions: [Entry] = []
+        for step in try context.steps(through: nil, mustBeAll: true) {
+            if let problem = step.failures.first { throw Failure(.noInput, "\(problem)") }
+            questions += openQuestions(step.logbook.entries)
+        }
         guard questions.indices.contains(number - 1) else {
             throw Failure(.usage, "There is no question \(number). “twinge ask” lists the open ones.")
         }

@@ -26,14 +26,6 @@ extension CommandContext {
         try reading(journal.contents(of: monthsTakenIn(), naming: words))
     }
 
-    /// Reads the whole diary for callers that must not miss an entry.
-    ///
-    /// - Throws: ``Failure`` or `FileError` even if only one month can't be read.
-    func readingOfEveryMonth() throws -> DiaryExtract {
-        try takeInWhatOthersLeft()
-        return try reading(journal.contentsOfEveryMonth())
-    }
-
     /// Takes in what others left, as ``takeInWhatOthersLeft()`` does, and returns the months that have a file then, oldest first.
     ///
     /// - Throws: ``Failure`` or `FileError` if the diary can't be listed.
@@ -84,13 +76,18 @@ extension CommandContext {
 
     /// Reads the months that some diary days lie in, or all of them, a few at a time; problems in them go to standard error.
     ///
-    /// - Parameter words: words whose months are enough, as in ``readingOfEverything(naming:)``.
-    /// - Throws: ``Failure`` or `FileError` if the diary can't be read.
-    func steps(through days: ClosedRange<DiaryDate>?, naming words: [String] = []) throws -> DaySteps {
+    /// - Parameters:
+    ///   - words: words whose months are enough, as in ``readingOfEverything(naming:)``.
+    ///   - mustBeAll: whether no entry may be missing.
+    /// - Throws: ``Failure`` or `FileError` if the diary can't be read; if no entry may be missing, even if only one month can't.
+    func steps(
+        through days: ClosedRange<DiaryDate>?, naming words: [String] = [], mustBeAll: Bool = false
+    ) throws -> DaySteps {
         // A diary day ends after midnight, which can be in the next month.
         let range = days.map { $0.lowerBound.yearMonth...($0.upperBound + 1).yearMonth }
         let months = try monthsTakenIn().filter { range?.contains($0) ?? true }
         let steps = journal.steps(through: months, naming: words)
+        if mustBeAll { try steps.checkThatAllWereRead() }
         warnOfOtherReaders()
         warn(of: steps.problems)
         let dayStart = try settings().preferences.dayStart

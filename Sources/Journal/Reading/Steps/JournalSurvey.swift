@@ -1,4 +1,5 @@
 import Diary
+import Files
 
 /// What must be known of all month files before each can be read by itself; their entries are not kept.
 struct JournalSurvey {
@@ -6,8 +7,8 @@ struct JournalSurvey {
     private(set) var problems: [Problem] = []
     /// The contents of the months that can't be read by themselves.
     private(set) var held: [YearMonth: MonthContents] = [:]
-    /// The months whose file can't be read.
-    private(set) var unreadable: Set<YearMonth> = []
+    /// Why the files of some months can't be read.
+    private(set) var failures: [YearMonth: FileError] = [:]
     /// The months that may have an entry with all the words.
     private(set) var wanted: Set<YearMonth> = []
 
@@ -23,7 +24,7 @@ struct JournalSurvey {
                 reading = reader.survey(bytes, into: &contents)
             }
             reading.problems = contents.problems
-            reading.isUnreadable = contents.failure != nil
+            reading.failure = contents.failure
             return reading
         }
         guard let shared = Self.sharedIdentifiers(in: readings) else { return nil }
@@ -42,7 +43,7 @@ struct JournalSurvey {
         }
         problems = readings.flatMap(\.problems)
         for (month, reading) in zip(months, readings) {
-            if reading.isUnreadable { unreadable.insert(month) }
+            failures[month] = reading.failure
             if reading.isWanted { wanted.insert(month) }
         }
     }
@@ -70,7 +71,7 @@ private struct MonthReading: Sendable {
     /// Whether an entry is of another month.
     var hasOtherMonths = false
     var isWanted = true
-    var isUnreadable = false
+    var failure: FileError?
     var problems: [Problem] = []
 }
 

@@ -17,8 +17,8 @@ public struct MonthSteps: Sendable {
     let held: [YearMonth: MonthContents]
     private let journal: Journal
     private let words: [String]
-    /// The months whose file couldn't be read, which is among the problems.
-    private let unreadable: Set<YearMonth>
+    /// Why the files of some months couldn't be read, which is among the problems.
+    private let failures: [YearMonth: FileError]
 
     /// Looks through the files, unless they are small enough to be held at once.
     init(_ journal: Journal, _ months: [YearMonth], naming words: [String], size: Int) {
@@ -29,10 +29,10 @@ public struct MonthSteps: Sendable {
             problems = contents.flatMap(\.problems)
             self.months = [months]
             held = Dictionary(uniqueKeysWithValues: zip(months, contents))
-            unreadable = []
+            failures = contents.reduce(into: [:]) { $0[$1.month] = $1.failure }
             return
         }
-        (problems, held, unreadable) = (survey.problems, survey.held, survey.unreadable)
+        (problems, held, failures) = (survey.problems, survey.held, survey.failures)
         var steps: [[YearMonth]] = []
         var room = 0
         for (month, bytes) in zip(months, sizes) where survey.wanted.contains(month) || held[month] != nil {
@@ -44,6 +44,13 @@ public struct MonthSteps: Sendable {
             room -= bytes
         }
         self.months = steps
+    }
+
+    /// Throws if a file couldn't be read, for callers that must not miss an entry.
+    ///
+    /// - Throws: `FileError` of the earliest such month.
+    public func checkThatAllWereRead() throws(FileError) {
+        if let failure = failures.min(by: { $0.key < $1.key })?.value { throw failure }
     }
 
     /// The contents of one month after the other, without those known to have nothing that is looked for.
@@ -59,7 +66,7 @@ public struct MonthSteps: Sendable {
 
     /// Returns why files can't be read any more that could be when their problems were found.
     func failures(of contents: [MonthContents]) -> [Problem] {
-        contents.filter { $0.failure != nil && held[$0.month] == nil && !unreadable.contains($0.month) }
+        contents.filter { $0.failure != nil && held[$0.month] == nil && failures[$0.month] == nil }
             .flatMap(\.problems)
     }
 }
