@@ -25,9 +25,17 @@ static inline int cexchange_openat(int folder, const char *name, int flags, unsi
 static inline void cexchange_keep_memory(int bytes) {
 #ifdef __GLIBC__
     mallopt(M_TRIM_THRESHOLD, bytes);
-    mallopt(M_ARENA_MAX, 1);
 #else
     (void)bytes;
+#endif
+}
+
+// Limits the heaps that threads have of their own; 0 is the system's own limit.
+static inline void cexchange_limit_heaps(int count) {
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, count);
+#else
+    (void)count;
 #endif
 }
 

@@ -9,15 +9,8 @@ extension Journal {
     /// - Returns: `nil` if there is any such thing, or if a folder can't be listed.
     /// - Complexity: lists each folder once.
     public func tidyMonths() -> [YearMonth]? {
-        var months: [YearMonth] = []
-        var others: [String] = []
         do throws(FileError) {
-            // Nearly all names are those of months; a string of each would take many times as long.
-            others = try folder.journal.namesInFolder { name in
-                guard let month = DiaryFolder.month(ofFileNamed: name) else { return true }
-                months.append(month)
-                return false
-            }
+            let (months, others) = try namesInJournal()
             for folder in [folder.merged, folder.beforeFix] {
                 guard try folder.namesInFolder(where: TemporaryName.isTemporary).isEmpty else { return nil }
             }
@@ -26,10 +19,29 @@ extension Journal {
                 !others.contains(where: { SynchronisedCopy.month(ofFileNamed: $0) != nil }),
                 !besides.contains(where: { SideFile.original(ofCopyNamed: $0) != nil })
             else { return nil }
+            return Self.months(months, andThoseElsewhere: others)
         } catch {
             return nil
         }
-        return Self.months(months, andThoseElsewhere: others)
+    }
+
+    /// Returns the months that have a file, in no order, and the names of everything else among them.
+    ///
+    /// - Throws: `FileError` if the folder exists but can't be listed.
+    func namesInJournal() throws(FileError) -> (months: [YearMonth], others: [String]) {
+        var months: [YearMonth] = []
+        var others: [String] = []
+        // Nearly all names are those of months; a string of each would take many times as long.
+        try folder.journal.listFolder {
+            (months, others) = ([], [])
+        } taking: { name in
+            if let month = DiaryFolder.month(ofFileNamed: name) {
+                months.append(month)
+            } else {
+                others.append(String(decoding: name, as: UTF8.self))
+            }
+        }
+        return (months, others)
     }
 
     /// Returns months in order, with those of which only a placeholder is on this machine.

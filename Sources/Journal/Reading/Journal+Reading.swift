@@ -7,12 +7,7 @@ extension Journal {
     ///
     /// - Throws: `FileError` if the folder exists but can't be listed.
     public func months() throws(FileError) -> [YearMonth] {
-        var months: [YearMonth] = []
-        let others = try folder.journal.namesInFolder { name in
-            guard let month = DiaryFolder.month(ofFileNamed: name) else { return true }
-            months.append(month)
-            return false
-        }
+        let (months, others) = try namesInJournal()
         return Self.months(months, andThoseElsewhere: others)
     }
 

@@ -25,6 +25,8 @@ extension CommandContext {
             try Script.refuseWithoutTerminal(environment)
             return nil
         }
+        // A search for links must not hold up a key.
+        ProcessMemory.separateHeaps()
         // A diary that can't be read is refused before the terminal is taken over.
         _ = try journal.months()
         try takeInWhatOthersLeft()
