@@ -1,3 +1,4 @@
+import Foundation
 import Statistics
 
 /// A month file that is changed at random, as on several devices.
@@ -120,5 +121,27 @@ struct RandomMonth {
 extension Substring {
     fileprivate var trimmedNewlines: String {
         String(self.drop { $0 == "\n" }.reversed().drop { $0 == "\n" }.reversed())
+    }
+}
+
+extension RandomMonth {
+    /// Returns the text with entries at the ends of diary days of a month of 2026, and now and then one of another month.
+    ///
+    /// - Parameters:
+    ///   - number: the month, 1 to 9.
+    ///   - others: the months that entries may have instead.
+    ///   - days: the days of the month, of two digits each.
+    func text(
+        dated number: Int, orOneOf others: ClosedRange<Int>, on days: [String], using random: inout SplitMix64
+    ) -> String {
+        let dated = blocks.map { block in
+            let day = random.pick(days)
+            let hour = random.pick(["00:30", "03:59", "04:00", "12:00", "23:30"])
+            let written = random.once(in: 15) ? random.int(others) : number
+            return block.replacingOccurrences(
+                of: "When: 2026-11-[0-9]+ 08:[0-9]+", with: "When: 2026-0\(written)-\(day) \(hour)",
+                options: .regularExpression)
+        }
+        return dated.map { $0 + "\n" }.joined()
     }
 }

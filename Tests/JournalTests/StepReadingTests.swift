@@ -34,15 +34,8 @@ struct StepReadingTests {
     private func month(_ number: Int, using random: inout SplitMix64) -> String {
         var month = RandomMonth(entries: random.int(0...6), using: &random)
         if random.once(in: 3) { for _ in 0..<random.int(1...4) { month.change(using: &random) } }
-        let blocks = month.blocks.map { block in
-            let day = random.pick(["01", "01", "02", "15", "28", "28"])
-            let hour = random.pick(["00:30", "03:59", "04:00", "12:00", "23:30"])
-            let written = random.once(in: 15) ? random.int(1...9) : number
-            return block.replacingOccurrences(
-                of: "When: 2026-11-[0-9]+ 08:[0-9]+", with: "When: 2026-0\(written)-\(day) \(hour)",
-                options: .regularExpression)
-        }
-        let text = blocks.map { $0 + "\n" }.joined()
+        let text = month.text(
+            dated: number, orOneOf: 1...9, on: ["01", "01", "02", "15", "28", "28"], using: &random)
         return random.once(in: 15) ? text : text.replacingOccurrences(of: "Z-o", with: "Z-\(number)")
     }
 

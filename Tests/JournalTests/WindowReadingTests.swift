@@ -33,15 +33,8 @@ struct WindowReadingTests {
             for number in 7...9 {
                 var month = RandomMonth(entries: random.int(0...9), using: &random)
                 if random.once(in: 3) { for _ in 0..<random.int(1...4) { month.change(using: &random) } }
-                let blocks = month.blocks.map { block in
-                    let day = random.pick(["01", "05", "14", "15", "16", "28"])
-                    let hour = random.pick(["00:30", "03:59", "04:00", "12:00", "23:30"])
-                    let written = random.once(in: 15) ? random.int(7...9) : number
-                    return block.replacingOccurrences(
-                        of: "When: 2026-11-[0-9]+ 08:[0-9]+", with: "When: 2026-0\(written)-\(day) \(hour)",
-                        options: .regularExpression)
-                }
-                var text = blocks.map { $0 + "\n" }.joined()
+                var text = month.text(
+                    dated: number, orOneOf: 7...9, on: ["01", "05", "14", "15", "16", "28"], using: &random)
                 if !random.once(in: 9) { text = text.replacingOccurrences(of: "Z-o", with: "Z-\(number)") }
                 if random.once(in: 9) { text.removeLast() }
                 try diary.write(text, to: "journal/2026-0\(number).rec")
