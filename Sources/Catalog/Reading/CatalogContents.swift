@@ -4,7 +4,9 @@ import Recfile
 /// The items of one kind, in order and by name, with the problems in their files.
 struct CatalogContents<Item: Sendable>: Sendable {
     private var slots: [Slot] = []
-    /// The built-in file and its records.
+    /// The built-in items, as long as there is nothing else and the indices below are empty.
+    private var table: CatalogTable<Item>?
+    /// The built-in file and its records, if it was parsed.
     private var builtIn: (file: String, outline: RecOutline)?
     /// The current and former names of each item, so that one can be removed without searching all.
     private var namesByIndex: [[Name]] = []
@@ -16,14 +18,15 @@ struct CatalogContents<Item: Sendable>: Sendable {
     private var indexByPresentName: [Name: Int] = [:]
     /// The names that the user has put first, in order.
     private var namesPutFirst: [Name] = []
-    /// The indices of the items with a mark, by its key, once they were looked for.
+    /// The indices of the items with a mark, by its name, once they were looked for.
     private var markedPlaces: [String: [Int]] = [:]
     private var referencesByUser: [Name: [CatalogReference]] = [:]
     private var problemsSoFar: [Problem] = []
 
-    /// An item that was read, or where to read it when needed: most commands need few of the built-in ones.
+    /// An item that was read, or where to find it when needed, in the table or in the built-in file: most commands need few of them.
     private enum Slot: Sendable {
         case item(Item)
+        case listed(Int)
         case record(RecOutline.Item)
         case unreadable
 
@@ -39,26 +42,19 @@ extension CatalogContents where Item: CatalogItem {
         return slots.compactMap(\.item)
     }
 
-    /// Returns the items with a mark, in order; records without it stay unread.
+    /// Returns the items with a mark, in order.
     mutating func items(_ mark: CatalogMark<Item>) -> [Item] {
-        if let places = markedPlaces[mark.key] { return places.compactMap { slots[$0].item } }
-        var places: [Int] = []
-        let items = slots.indices.compactMap { place -> Item? in
-            if case .record(let record) = slots[place],
-                builtIn?.outline.firstLine(of: mark.field, in: record) != mark.value
-            {
-                return nil
-            }
-            guard let item = item(at: place), mark.isOn(item) else { return nil }
-            places.append(place)
-            return item
-        }
-        markedPlaces[mark.key] = places
-        return items
+        let places =
+            markedPlaces[mark.name] ?? table?.places(mark)
+            ?? slots.indices.filter { item(at: $0).map(mark.isOn) ?? false }
+        markedPlaces[mark.name] = places
+        return places.compactMap { item(at: $0) }
     }
 
     /// Returns the item with exactly this current or former name.
-    mutating func item(named name: Name) -> Item? { indexByName[name].flatMap { item(at: $0) } }
+    mutating func item(named name: Name) -> Item? {
+        (table.map { $0.place(of: name) } ?? indexByName[name]).flatMap { item(at: $0) }
+    }
 
     /// Returns the names of other records that the items use.
     mutating func references() -> [CatalogReference] {
@@ -78,7 +74,14 @@ extension CatalogContents where Item: CatalogItem {
     }
 
     private mutating func read(at place: Int) {
-        guard case .record(let item) = slots[place] else { return }
+        switch slots[place] {
+        case .item, .unreadable: break
+        case .listed(let number): slots[place] = Item.table.map { .item($0.item(number)) } ?? .unreadable
+        case .record(let record): parse(record, at: place)
+        }
+    }
+
+    private mutating func parse(_ item: RecOutline.Item, at place: Int) {
         slots[place] = .unreadable
         guard let builtIn, let record = builtIn.outline.record(item) else { return }
         var reader = RecordReader(record, file: builtIn.file)
@@ -95,12 +98,28 @@ extension CatalogContents where Item: CatalogItem {
 }
 
 extension CatalogContents where Item: CatalogItem {
+    /// Takes the built-in items as they are.
+    ///
+    /// - Complexity: O(*n*) for *n* items, which are made when first needed.
+    init(_ table: CatalogTable<Item>) {
+        self.table = table
+        slots = table.names.indices.map { .listed($0) }
+    }
+
+    /// Makes the indices of the items of the table, before others go on top.
+    private mutating func openTable() {
+        guard let names = table.take()?.names else { return }
+        namesByIndex = names.map { [$0] }
+        indexByName = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+        indexByPresentName = indexByName
+    }
+
     /// Finds the records of the built-in file, which are parsed when first needed.
     ///
     /// A test checks that each has a name of its own, and recfix that no field is misspelt; looking for that here would only cost time.
     ///
     /// - Complexity: O(*n*) for *n* bytes.
-    init(builtIn: CatalogSource) {
+    init(parsing builtIn: CatalogSource) {
         let outline = RecOutline(builtIn.bytes)
         self.builtIn = (builtIn.file, outline)
         slots.reserveCapacity(outline.items.count)
@@ -136,6 +155,7 @@ extension CatalogContents where Item: CatalogItem {
     ///
     /// - Parameter usualType: the type of records before the first descriptor, if the file's name doesn't imply it.
     mutating func add(_ source: CatalogSource, usualType: String? = nil) {
+        openTable()
         markedPlaces = [:]
         read(source, usualType: usualType)
         if !namesPutFirst.isEmpty { reorder() }

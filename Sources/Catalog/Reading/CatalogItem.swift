@@ -4,6 +4,8 @@ import Diary
 protocol CatalogItem: Sendable {
     /// The type of its records, as after `%rec:`.
     static var recordType: String { get }
+    /// The built-in items as values; nil for kinds that few commands need, whose built-in file is parsed instead.
+    static var table: CatalogTable<Self>? { get }
     /// The fields its records can have besides `Name` and `Hidden`.
     static var fieldNames: [String] { get }
 
@@ -15,5 +17,7 @@ protocol CatalogItem: Sendable {
 }
 
 extension CatalogItem {
+    static var table: CatalogTable<Self>? { nil }
+
     func complete(from earlier: Self, reading record: RecordReader) {}
 }

@@ -25,14 +25,20 @@ extension CatalogShelf where Item: CatalogItem {
 
     /// Returns the items with a mark, in order.
     ///
-    /// - Complexity: O(number of records), but only marked ones are parsed.
+    /// - Complexity: O(number of items); of the built-in ones alone, only the marked ones are made.
     func items(_ mark: CatalogMark<Item>) -> [Item] { withContents { $0.items(mark) } }
 
     /// The problems in the files; records with an error are left out.
-    var problems: [Problem] { withContents { $0.problems() } }
+    var problems: [Problem] {
+        var contents = parsed
+        return contents.problems()
+    }
 
     /// The names of other catalog records that the items use, with their places.
-    var references: [CatalogReference] { withContents { $0.references() } }
+    var references: [CatalogReference] {
+        var contents = parsed
+        return contents.references()
+    }
 
     /// Returns the item of exactly this name.
     ///
@@ -50,8 +56,19 @@ extension CatalogShelf where Item: CatalogItem {
     }
 
     private var fresh: CatalogContents<Item> {
-        var fresh = standard?.withContents { $0 } ?? CatalogContents<Item>(builtIn: builtIn.source)
-        for source in additions { fresh.add(source) }
-        return fresh
+        withAdditions(to: standard?.withContents { $0 } ?? Item.table.map { CatalogContents($0) } ?? parsedFile)
+    }
+
+    private var parsedFile: CatalogContents<Item> { CatalogContents(parsing: builtIn.source) }
+
+    /// The contents with what only the built-in file says, such as where a record is in it.
+    private var parsed: CatalogContents<Item> {
+        Item.table == nil ? withContents { $0 } : withAdditions(to: parsedFile)
+    }
+
+    private func withAdditions(to standard: CatalogContents<Item>) -> CatalogContents<Item> {
+        var contents = standard
+        for source in additions { contents.add(source) }
+        return contents
     }
 }

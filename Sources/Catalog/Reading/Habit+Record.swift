@@ -1,6 +1,7 @@
 import Diary
 
 extension Habit: CatalogItem {
+    static var table: CatalogTable<Habit>? { .builtIn }
     static let recordType = "Habit"
     static let fieldNames = [
         "Short", "Also", "Kind", "Unit", "Or", "Choice", "Field", "Zero", "Ten", "Step", "Setting", "Shortens", "Loads",

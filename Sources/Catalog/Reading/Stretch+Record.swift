@@ -1,6 +1,7 @@
 import Diary
 
 extension Stretch: CatalogItem {
+    static var table: CatalogTable<Stretch>? { .builtIn }
     static let recordType = "Stretch"
     static let fieldNames = [
         "Short", "Also", "Kind", "Group", "Pattern", "Position", "Lengthens", "Strengthens", "Sides", "Hold",

@@ -44,6 +44,17 @@ public struct Name: Hashable, Comparable, Sendable, CustomStringConvertible, Exp
         key = Self.key(of: value)
     }
 
+    /// Creates a name from what was worked out before the program was built.
+    ///
+    /// - Parameters:
+    ///   - text: the name, which must be valid.
+    ///   - key: what ``key(of:)`` returns for it; by default the text itself.
+    @inlinable
+    public init(known text: String, key: String? = nil) {
+        self.text = text
+        self.key = key ?? text
+    }
+
     /// Returns the form of a text by which names are compared.
     public static func key(of text: String) -> String {
         // Nearly every name is plain lower case already; the key then shares its storage.
