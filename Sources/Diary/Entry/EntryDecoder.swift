@@ -69,8 +69,8 @@ public struct EntryDecoder: ~Copyable {
 
     /// Notes the field that was read last in a pool.
     ///
-    /// - Returns: its index in the pool.
-    public mutating func note(_ field: EntryField, in pool: inout EntryValuePool) -> Int {
+    /// - Returns: its index in the pool, and whether an entry may have any number of values of the field.
+    public mutating func note(_ field: EntryField, in pool: inout EntryValuePool) -> (index: Int, isOfList: Bool) {
         pool.note(field, of: &entry)
     }
 

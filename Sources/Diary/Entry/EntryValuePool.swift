@@ -18,6 +18,8 @@ public struct EntryValuePool: Sendable {
 
     /// The index, among the values of its type, of the value to be copied next or noted last.
     private(set) var index = 0
+    /// Whether an entry may have any number of the value noted last.
+    private(set) var isOfList = false
     private var isNoting = false
     private var isSecond = false
 
@@ -26,11 +28,12 @@ public struct EntryValuePool: Sendable {
 
     /// Notes the last value of a field.
     ///
-    /// - Returns: its index among the values of its type.
-    mutating func note(_ field: EntryField, of entry: inout Entry) -> Int {
+    /// - Returns: its index among the values of its type, and whether an entry may have any number of them.
+    mutating func note(_ field: EntryField, of entry: inout Entry) -> (index: Int, isOfList: Bool) {
         isNoting = true
+        isOfList = false
         entry.visit(field, with: &self)
-        return index
+        return (index, isOfList)
     }
 
     /// Copies a value into an entry.
@@ -62,6 +65,7 @@ extension EntryValuePool: EntryPlaceVisitor {
 
     mutating func visit<Value: FieldValue>(_ place: inout [Value], key: String) {
         if isNoting {
+            isOfList = true
             if let value = place.last { note(value) }
         } else if place.isEmpty, place.capacity == 0 {
             // No room was reserved for more.

@@ -37,15 +37,22 @@ public struct Logbook: Hashable, Sendable {
 
     /// Takes more of the first entries, for each day in the order in which they come; false if an entry occurs twice.
     private mutating func takeAtOnce(_ entries: [Entry]) -> Bool {
-        for entry in entries {
-            let day = day(of: entry.when)
-            guard dayByID.updateValue(day, forKey: entry.id) == nil else { return false }
+        var start = 0
+        while start < entries.count {
+            // Those of a day nearly always follow each other, and are copied at once.
+            let day = day(of: entries[start].when)
+            var end = start
+            repeat {
+                guard dayByID.updateValue(day, forKey: entries[end].id) == nil else { return false }
+                end += 1
+            } while end < entries.count && self.day(of: entries[end].when) == day
             let place = firstPlace(from: day)
             if place == loggedDays.count || loggedDays[place].day != day {
-                loggedDays.insert(LoggedDay(day: day, entries: [entry]), at: place)
+                loggedDays.insert(LoggedDay(day: day, entries: Array(entries[start..<end])), at: place)
             } else {
-                loggedDays[place].entries.append(entry)
+                loggedDays[place].entries += entries[start..<end]
             }
+            start = end
         }
         return true
     }

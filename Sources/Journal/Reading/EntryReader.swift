@@ -12,6 +12,7 @@ public struct EntryReader: Sendable {
     /// How many fields a record that the program wrote begins with, `Id` and `When`, that hardly ever occur in another.
     private static let uniqueFieldCount = 2
 
+    private var names = EntryFieldNames.all
     private var cache = EntryValueCache()
     private var formerNames = FormerNames()
     private var fields: [RecFieldSpan] = []
@@ -90,7 +91,6 @@ public struct EntryReader: Sendable {
         _ block: RecBlock, in bytes: Span<UInt8>, by decoder: inout EntryDecoder, into contents: inout MonthContents
     ) {
         if window != nil, passesOver(block, in: bytes, of: &contents) { return }
-        let names = EntryFieldNames.all
         var next = 0
         for index in fields.indices {
             let span = fields[index]
@@ -151,7 +151,6 @@ public struct EntryReader: Sendable {
     private mutating func lookUpFields(in bytes: Span<UInt8>) {
         known.removeAll(keepingCapacity: true)
         places.removeAll(keepingCapacity: true)
-        let names = EntryFieldNames.all
         for span in fields {
             let place = cache.place(of: span, in: bytes)
             places.append(place)

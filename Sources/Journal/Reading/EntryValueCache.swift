@@ -57,7 +57,8 @@ struct EntryValueCache {
         case .free(let slot):
             try Self.parse(span, of: field, in: bytes, into: &decoder)
             known.note(key, hash: span.lineHash, number: places.count, in: slot)
-            places.append(Place(field: field, number: decoder.note(field, in: &values), isList: field.isList))
+            let (number, isList) = decoder.note(field, in: &values)
+            places.append(Place(field: field, number: number, isList: isList))
         case .full: try Self.parse(span, of: field, in: bytes, into: &decoder)
         }
     }

@@ -77,7 +77,9 @@ extension CommandContext {
     private func sourceCheckedBefore(_ needs: Needs) throws -> ReportSource? {
         let months = try monthsTakenIn()
         // Reading a few months is as fast as looking for their digest.
-        guard months.count(where: { $0 < needs.boundary }) > 2 else { return nil }
+        guard months.count(where: { $0 < needs.boundary }) > 2 else {
+            return try source(reading(journal.contents(of: months)), through: needs.day)
+        }
         let asked = FileTime.now()
         let choices = try digestChoices()
         let basis = DigestBasis(months, before: needs.boundary, of: journal.folder, at: asked)
