@@ -25,10 +25,7 @@ public struct Fingerprint: Hashable, Sendable {
         bytes.withUnsafeBytes { memory in
             let whole = memory.count / 8 * 8
             for offset in stride(from: 0, to: whole, by: 8) {
-                let word = memory.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-                state = (state ^ UInt64(littleEndian: word)) &* Self.prime
-                // The product's high bits depend on all of the word, but nothing would ever depend on its highest one.
-                state ^= state >> 32
+                mixAtOnce(UInt64(littleEndian: memory.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
             }
             for byte in memory[whole...] { mix(byte) }
         }
@@ -57,6 +54,14 @@ public struct Fingerprint: Hashable, Sendable {
     /// Mixes in a number.
     public mutating func mix(_ number: UInt64) {
         for shift in stride(from: UInt64(0), to: 64, by: 8) { mix(UInt8(truncatingIfNeeded: number >> shift)) }
+    }
+
+    /// Mixes in a number as a whole instead of byte by byte: it takes a tenth of the time, and is a different fingerprint.
+    @inlinable
+    public mutating func mixAtOnce(_ number: UInt64) {
+        state = (state ^ number) &* Self.prime
+        // The product's high bits depend on all of the number, but nothing would ever depend on its highest one.
+        state ^= state >> 32
     }
 
     /// Mixes in a number.

@@ -25,7 +25,8 @@ struct CatalogContents<Item: Sendable>: Sendable {
 
     /// An item that was read, or where to find it when needed, in the table or in the built-in file: most commands need few of them.
     private enum Slot: Sendable {
-        case item(Item)
+        // Apart, since a list of places for all items would take many pages of memory.
+        indirect case item(Item)
         case listed(Int)
         case record(RecOutline.Item)
         case unreadable
@@ -108,9 +109,9 @@ extension CatalogContents where Item: CatalogItem {
 
     /// Makes the indices of the items of the table, before others go on top.
     private mutating func openTable() {
-        guard let names = table.take()?.names else { return }
-        namesByIndex = names.map { [$0] }
-        indexByName = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+        guard let table = table.take() else { return }
+        namesByIndex = table.names.map { [$0] }
+        indexByName = Dictionary(uniqueKeysWithValues: table.names.enumerated().map { ($1, $0) })
         indexByPresentName = indexByName
     }
 

@@ -4,12 +4,16 @@ import Diary
 ///
 /// `make tables` makes them; tests hold them against the file.
 struct CatalogTable<Item: Sendable>: Sendable {
+    // Lists of texts and of numbers, not of pairs: the runtime has to make each type of a list at each start.
+
     /// The names, in the order of the file; the built-in files have no former names.
     let names: [Name]
-    /// The places in that order by the keys of the names, which are in alphabetical order.
-    let byKey: [(key: String, place: Int)]
-    /// The places of the items with a mark, by its name.
-    let marked: [(mark: String, places: [Int])]
+    /// The keys of the names, in alphabetical order.
+    let keys: [String]
+    /// For each key, the place of its name among the names.
+    let placesByKey: [Int]
+    /// Returns the places of the items with a mark, by its name.
+    let marked: @Sendable (String) -> [Int]?
     /// Returns the item at a place.
     let item: @Sendable (Int) -> Item
 
@@ -18,14 +22,14 @@ struct CatalogTable<Item: Sendable>: Sendable {
     /// - Complexity: O(log *n*) for *n* items; a table of hashes would have to be made at each start.
     func place(of name: Name) -> Int? {
         var low = 0
-        var high = byKey.count
+        var high = keys.count
         while low < high {
             let middle = (low + high) / 2
-            if byKey[middle].key < name.key { low = middle + 1 } else { high = middle }
+            if keys[middle] < name.key { low = middle + 1 } else { high = middle }
         }
-        return low < byKey.count && byKey[low].key == name.key ? byKey[low].place : nil
+        return low < keys.count && keys[low] == name.key ? placesByKey[low] : nil
     }
 
     /// Returns the places of the items with a mark; nil if it isn't known.
-    func places(_ mark: CatalogMark<Item>) -> [Int]? { marked.first { $0.mark == mark.name }?.places }
+    func places(_ mark: CatalogMark<Item>) -> [Int]? { marked(mark.name) }
 }

@@ -5,7 +5,7 @@ import Diary
 
 extension CatalogTable<Habit> {
     /// The items of the built-in habits.rec.
-    static let builtIn = CatalogTable(names: names, byKey: byKey, marked: marked, item: item)
+    static let builtIn = CatalogTable(names: names, keys: keys, placesByKey: placesByKey, marked: marked, item: item)
 
     private static let names: [Name] = [
         Name(known: "sitting"),
@@ -59,63 +59,68 @@ extension CatalogTable<Habit> {
         Name(known: "wall sit"),
     ]
 
-    private static let byKey: [(key: String, place: Int)] = [
-        ("accident", 39),
-        ("alcohol", 43),
-        ("bag on one shoulder", 14),
-        ("bending", 34),
-        ("bent neck", 18),
-        ("child on hip", 5),
-        ("clenched jaw", 19),
-        ("crossed legs", 2),
-        ("cycle day", 45),
-        ("cycling", 27),
-        ("driving", 3),
-        ("exercise", 25),
-        ("fall", 38),
-        ("fingertips to floor", 46),
-        ("gardening", 29),
-        ("gave something up", 33),
-        ("hours slept", 15),
-        ("housework", 30),
-        ("interference", 9),
-        ("knees propped up", 16),
-        ("leaning forward", 4),
-        ("lifting", 12),
-        ("longest sit", 1),
-        ("mood", 31),
-        ("movement breaks", 24),
-        ("new pillow or mattress", 40),
-        ("pushing or pulling", 37),
-        ("running", 28),
-        ("shoes", 41),
-        ("sitting", 0),
-        ("sitting tolerance", 32),
-        ("sleep quality", 7),
-        ("slept", 6),
-        ("slouching", 17),
-        ("squatting", 36),
-        ("standing still", 11),
-        ("straight leg raise", 47),
-        ("strain", 13),
-        ("stress", 8),
-        ("stretches skipped", 20),
-        ("swimming", 26),
-        ("tiredness", 21),
-        ("travel seat", 10),
-        ("twisting", 35),
-        ("walking", 23),
-        ("wall sit", 48),
-        ("wallet in back pocket", 42),
-        ("weather", 44),
-        ("worry", 22),
+    private static let keys: [String] = [
+        "accident",
+        "alcohol",
+        "bag on one shoulder",
+        "bending",
+        "bent neck",
+        "child on hip",
+        "clenched jaw",
+        "crossed legs",
+        "cycle day",
+        "cycling",
+        "driving",
+        "exercise",
+        "fall",
+        "fingertips to floor",
+        "gardening",
+        "gave something up",
+        "hours slept",
+        "housework",
+        "interference",
+        "knees propped up",
+        "leaning forward",
+        "lifting",
+        "longest sit",
+        "mood",
+        "movement breaks",
+        "new pillow or mattress",
+        "pushing or pulling",
+        "running",
+        "shoes",
+        "sitting",
+        "sitting tolerance",
+        "sleep quality",
+        "slept",
+        "slouching",
+        "squatting",
+        "standing still",
+        "straight leg raise",
+        "strain",
+        "stress",
+        "stretches skipped",
+        "swimming",
+        "tiredness",
+        "travel seat",
+        "twisting",
+        "walking",
+        "wall sit",
+        "wallet in back pocket",
+        "weather",
+        "worry",
     ]
 
-    private static let marked: [(mark: String, places: [Int])] = [
-        ("tracked", [0, 1, 2, 3, 4, 5, 6, 7, 8]),
-        ("rating", [7, 8, 9]),
-        ("measure", [46, 47, 48]),
-    ]
+    private static let placesByKey: [Int] = [39, 43, 14, 34, 18, 5, 19, 2, 45, 27, 3, 25, 38, 46, 29, 33, 15, 30, 9, 16, 4, 12, 1, 31, 24, 40, 37, 28, 41, 0, 32, 7, 6, 17, 36, 11, 47, 13, 8, 20, 26, 21, 10, 35, 23, 48, 42, 44, 22]
+
+    @Sendable private static func marked(_ mark: String) -> [Int]? {
+        switch mark {
+        case "tracked": [0, 1, 2, 3, 4, 5, 6, 7, 8]
+        case "rating": [7, 8, 9]
+        case "measure": [46, 47, 48]
+        default: nil
+        }
+    }
 
     @Sendable private static func item(at place: Int) -> Habit {
         switch place {
@@ -251,9 +256,13 @@ extension CatalogTable<Habit> {
 
     private static var slept: Habit {
         var item = Habit(name: Name(known: "slept"), shortName: "slept", kind: .habit, measure: .choice([Name(known: "on back"), Name(known: "on side"), Name(known: "on stomach"), Name(known: "on side with knees drawn up")]), question: "How did you sleep?")
-        item.choiceShortNames = [Name(known: "on back"): "back", Name(known: "on side with knees drawn up"): "drawn", Name(known: "on side"): "side", Name(known: "on stomach"): "stom."]
+        item.choiceShortNames[Name(known: "on back")] = "back"
+        item.choiceShortNames[Name(known: "on side with knees drawn up")] = "drawn"
+        item.choiceShortNames[Name(known: "on side")] = "side"
+        item.choiceShortNames[Name(known: "on stomach")] = "stom."
         item.settings = [.sleep]
-        item.choiceMuscles = [Name(known: "on side with knees drawn up"): [Name(known: "hip flexors"), Name(known: "hamstrings")], Name(known: "on stomach"): [Name(known: "low back muscles"), Name(known: "neck muscles")]]
+        item.choiceMuscles[Name(known: "on side with knees drawn up")] = [Name(known: "hip flexors"), Name(known: "hamstrings")]
+        item.choiceMuscles[Name(known: "on stomach")] = [Name(known: "low back muscles"), Name(known: "neck muscles")]
         item.exposure = "sleeping"
         item.window = .sameNight
         item.isTrackedByDefault = true
@@ -654,9 +663,12 @@ extension CatalogTable<Habit> {
     private static var shoes: Habit {
         var item = Habit(name: Name(known: "shoes"), shortName: "shoes", kind: .habit, measure: .choice([Name(known: "cushioned"), Name(known: "flat"), Name(known: "heels"), Name(known: "barefoot")]), question: "Which shoes did you wear most?")
         item.aliases = [Name(known: "footwear"), Name(known: "trainers"), Name(known: "high heels")]
-        item.choiceShortNames = [Name(known: "barefoot"): "bare", Name(known: "cushioned"): "soft", Name(known: "flat"): "flat", Name(known: "heels"): "heels"]
+        item.choiceShortNames[Name(known: "barefoot")] = "bare"
+        item.choiceShortNames[Name(known: "cushioned")] = "soft"
+        item.choiceShortNames[Name(known: "flat")] = "flat"
+        item.choiceShortNames[Name(known: "heels")] = "heels"
         item.settings = [.work, .freeTime]
-        item.choiceMuscles = [Name(known: "heels"): [Name(known: "calf")]]
+        item.choiceMuscles[Name(known: "heels")] = [Name(known: "calf")]
         item.evidence = Evidence(["Chuter 2014, review of 11 trials of insoles: no effect on low back pain is shown; shoes themselves are little studied"], strength: .absent)
         return item
     }
@@ -683,7 +695,11 @@ extension CatalogTable<Habit> {
     private static var weather: Habit {
         var item = Habit(name: Name(known: "weather"), shortName: "weather", kind: .habit, measure: .choice([Name(known: "fine"), Name(known: "wet"), Name(known: "cold"), Name(known: "hot"), Name(known: "windy")]), question: "What was the weather like?")
         item.aliases = [Name(known: "rain"), Name(known: "damp"), Name(known: "humidity"), Name(known: "snow"), Name(known: "cold weather"), Name(known: "air pressure")]
-        item.choiceShortNames = [Name(known: "cold"): "cold", Name(known: "fine"): "fine", Name(known: "hot"): "hot", Name(known: "wet"): "wet", Name(known: "windy"): "windy"]
+        item.choiceShortNames[Name(known: "cold")] = "cold"
+        item.choiceShortNames[Name(known: "fine")] = "fine"
+        item.choiceShortNames[Name(known: "hot")] = "hot"
+        item.choiceShortNames[Name(known: "wet")] = "wet"
+        item.choiceShortNames[Name(known: "windy")] = "windy"
         item.settings = [.freeTime]
         item.direction = .either
         item.evidence = Evidence(["Steffens 2014, case-crossover study of 993 people: temperature, humidity, air pressure and rain made no difference; wind a little, too little to matter"], strength: .good)
@@ -693,7 +709,9 @@ extension CatalogTable<Habit> {
     private static var cycleDay: Habit {
         var item = Habit(name: Name(known: "cycle day"), shortName: "cycle", kind: .habit, measure: .choice([Name(known: "period"), Name(known: "week before"), Name(known: "other days")]), question: "Where are you in your cycle?")
         item.aliases = [Name(known: "period"), Name(known: "menstruation"), Name(known: "PMS", key: "pms"), Name(known: "hormones")]
-        item.choiceShortNames = [Name(known: "other days"): "other", Name(known: "period"): "per.", Name(known: "week before"): "before"]
+        item.choiceShortNames[Name(known: "other days")] = "other"
+        item.choiceShortNames[Name(known: "period")] = "per."
+        item.choiceShortNames[Name(known: "week before")] = "before"
         item.settings = [.home]
         item.direction = .either
         item.exposure = "cycle"
@@ -715,7 +733,9 @@ extension CatalogTable<Habit> {
     private static var straightLegRaise: Habit {
         var item = Habit(name: Name(known: "straight-leg raise", key: "straight leg raise"), shortName: "leg raise", kind: .habit, measure: .choice([Name(known: "below halfway"), Name(known: "halfway up"), Name(known: "nearly upright")]), question: "How high does your stiffer leg go, straight, as you lie on your back?")
         item.aliases = [Name(known: "SLR", key: "slr"), Name(known: "leg raise")]
-        item.choiceShortNames = [Name(known: "below halfway"): "low", Name(known: "halfway up"): "half", Name(known: "nearly upright"): "high"]
+        item.choiceShortNames[Name(known: "below halfway")] = "low"
+        item.choiceShortNames[Name(known: "halfway up")] = "half"
+        item.choiceShortNames[Name(known: "nearly upright")] = "high"
         item.settings = [.home]
         item.direction = .less
         item.exposure = "leg raised"

@@ -5,7 +5,7 @@ import Diary
 
 extension CatalogTable<Stretch> {
     /// The items of the built-in stretches.rec.
-    static let builtIn = CatalogTable(names: names, byKey: byKey, marked: marked, item: item)
+    static let builtIn = CatalogTable(names: names, keys: keys, placesByKey: placesByKey, marked: marked, item: item)
 
     private static let names: [Name] = [
         Name(known: "ball under glute"),
@@ -64,66 +64,71 @@ extension CatalogTable<Stretch> {
         Name(known: "walk"),
     ]
 
-    private static let byKey: [(key: String, place: Int)] = [
-        ("arm across", 46),
-        ("ball beside the low back", 1),
-        ("ball between the shoulder blades", 3),
-        ("ball on hip flexor", 2),
-        ("ball under foot", 6),
-        ("ball under glute", 0),
-        ("bird dog", 21),
-        ("butterfly", 28),
-        ("calf at the wall", 50),
-        ("cat cow", 32),
-        ("child\'s pose", 30),
-        ("chin tuck", 45),
-        ("clam", 17),
-        ("dead bug", 19),
-        ("doorway chest", 41),
-        ("ear to shoulder", 43),
-        ("figure four", 11),
-        ("glute bridge", 15),
-        ("glute squeeze", 16),
-        ("heel raise", 51),
-        ("hip flexor at the edge of the bed", 35),
-        ("jaw muscle rub", 5),
-        ("jaw side glide", 48),
-        ("knee rolls", 25),
-        ("knee to opposite shoulder", 13),
-        ("kneeling hip flexor", 34),
-        ("knees to chest", 8),
-        ("morning stretch", 7),
-        ("nose to armpit", 44),
-        ("open book", 26),
-        ("outer hip at the wall", 38),
-        ("pelvic tilt", 14),
-        ("propped on elbows", 29),
-        ("seated cat cow", 33),
-        ("seated figure four", 12),
-        ("seated forward fold", 10),
-        ("seated hamstring", 24),
-        ("shoulder blade squeeze", 42),
-        ("shoulder top squeeze", 4),
-        ("side bend", 39),
-        ("side lying leg raise", 18),
-        ("side plank", 20),
-        ("side reach in child\'s pose", 31),
-        ("single knee to chest", 9),
-        ("sit to stand", 22),
-        ("slow breathing", 52),
-        ("slow jaw opening", 47),
-        ("standing back bend", 40),
-        ("standing hip flexor", 36),
-        ("standing thigh front", 37),
-        ("strap hamstring", 23),
-        ("toes back", 49),
-        ("upper back over a towel", 27),
-        ("walk", 53),
+    private static let keys: [String] = [
+        "arm across",
+        "ball beside the low back",
+        "ball between the shoulder blades",
+        "ball on hip flexor",
+        "ball under foot",
+        "ball under glute",
+        "bird dog",
+        "butterfly",
+        "calf at the wall",
+        "cat cow",
+        "child\'s pose",
+        "chin tuck",
+        "clam",
+        "dead bug",
+        "doorway chest",
+        "ear to shoulder",
+        "figure four",
+        "glute bridge",
+        "glute squeeze",
+        "heel raise",
+        "hip flexor at the edge of the bed",
+        "jaw muscle rub",
+        "jaw side glide",
+        "knee rolls",
+        "knee to opposite shoulder",
+        "kneeling hip flexor",
+        "knees to chest",
+        "morning stretch",
+        "nose to armpit",
+        "open book",
+        "outer hip at the wall",
+        "pelvic tilt",
+        "propped on elbows",
+        "seated cat cow",
+        "seated figure four",
+        "seated forward fold",
+        "seated hamstring",
+        "shoulder blade squeeze",
+        "shoulder top squeeze",
+        "side bend",
+        "side lying leg raise",
+        "side plank",
+        "side reach in child\'s pose",
+        "single knee to chest",
+        "sit to stand",
+        "slow breathing",
+        "slow jaw opening",
+        "standing back bend",
+        "standing hip flexor",
+        "standing thigh front",
+        "strap hamstring",
+        "toes back",
+        "upper back over a towel",
+        "walk",
     ]
 
-    private static let marked: [(mark: String, places: [Int])] = [
-        ("routine", [0, 8, 15, 23, 34, 39]),
-    ]
+    private static let placesByKey: [Int] = [46, 1, 3, 2, 6, 0, 21, 28, 50, 32, 30, 45, 17, 19, 41, 43, 11, 15, 16, 51, 35, 5, 48, 25, 13, 34, 8, 7, 44, 26, 38, 14, 29, 33, 12, 10, 24, 42, 4, 39, 18, 20, 31, 9, 22, 52, 47, 40, 36, 37, 23, 49, 27, 53]
+
+    @Sendable private static func marked(_ mark: String) -> [Int]? {
+        switch mark {
+        case "routine": [0, 8, 15, 23, 34, 39]
+        default: nil
+        }
+    }
 
     @Sendable private static func item(at place: Int) -> Stretch {
         switch place {

@@ -32,9 +32,7 @@ private func swiftLiteral(reflecting value: Any) -> String {
     switch mirror.displayStyle {
     case .optional: return parts.first.map { String($0.trimmingPrefix("some: ")) } ?? "nil"
     case .collection: return "[\(parts.joined(separator: ", "))]"
-    case .dictionary:
-        let pairs = mirror.children.map { Mirror(reflecting: $0.value).children.map { swiftLiteral($0.value) } }
-        return pairs.isEmpty ? "[:]" : "[\(pairs.map { $0.joined(separator: ": ") }.sorted().joined(separator: ", "))]"
+    case .dictionary: return mirror.children.isEmpty ? "[:]" : "\(value)"
     case .enum:
         guard let (label, payload) = mirror.children.first.map({ ($0.label ?? "", $0.value) }) else {
             return ".\(value)"

@@ -22,7 +22,7 @@ struct DigestBasis: Equatable, Sendable {
         // By name in the open folder: putting a path together takes ten times as long as asking for what it names.
         let files = try? OpenFolder(folder.journal, for: .read)
         for month in months where month < boundary {
-            fingerprint.mix(month.year * 12 + month.month)
+            fingerprint.mixAtOnce(UInt64(month.year * 12 + month.month))
             let status = try? files?.status(of: DiaryFolder.fileName(of: month), followingLink: true)
             fingerprint.mix(status, of: { folder.monthFile(month) }, now: now)
         }
@@ -32,7 +32,7 @@ struct DigestBasis: Equatable, Sendable {
     }
 
     /// The number of the form in which digests are kept, so that one in another form isn't taken for one in this.
-    private static let form = 2
+    private static let form = 3
 
     /// Returns a short key of these files and whatever else a digest depends on.
     ///
@@ -53,17 +53,20 @@ extension Fingerprint {
     /// `rsync -t` and `touch` can set any modification time, but not the change time; a file system that counts in whole seconds
     /// can't tell two quick changes apart, so a file that was changed a moment ago is mixed in as a whole.
     fileprivate mutating func mix(_ status: Stat?, of path: () -> FilePath, now: FileTime) {
-        guard let status else { return mix(-1) }
+        guard let status else { return mixAtOnce(.max) }
         let identity = FileIdentity(status)
-        mix(identity.device)
-        mix(identity.inode)
-        mix(Int(status.size))
-        for time in [FileTime(status.st_mtim), FileTime(status.st_ctim)] {
-            mix(time.seconds)
-            mix(time.nanoseconds)
-        }
+        mixAtOnce(identity.device)
+        mixAtOnce(identity.inode)
+        mixAtOnce(UInt64(truncatingIfNeeded: status.size))
+        mix(FileTime(status.st_mtim))
+        mix(FileTime(status.st_ctim))
         let isSettled = now.seconds - FileTime(status.st_ctim).seconds > Self.secondsToSettle
         if !isSettled { mix((try? RegularFile.bytes(of: path())) ?? []) }
+    }
+
+    private mutating func mix(_ time: FileTime) {
+        mixAtOnce(UInt64(bitPattern: Int64(time.seconds)))
+        mixAtOnce(UInt64(time.nanoseconds))
     }
 
     /// The seconds after which every file system gives a further change a different time; vfat counts in twos.
