@@ -48,7 +48,8 @@ extension Entry {
         mutating func visit<Value: FieldValue>(_ place: inout [Value], key: String) {
             if place.isEmpty, !isAlwaysWritten { return }
             text.startMember(key)
-            text.list(place.lazy.map(\.form))
+            // A key path of a generic type would be built anew for each list, which takes as long as all the rest.
+            text.list(place.lazy.map { $0.form })
         }
     }
 }
