@@ -25,7 +25,7 @@ extension Entry {
             }
         }
         writing.text.endObject()
-        return String(decoding: writing.text.bytes, as: UTF8.self)
+        return writing.text.take()
     }
 
     private struct TextWriting: EntryPlaceVisitor {
@@ -41,7 +41,7 @@ extension Entry {
                 text.member(key, value.form)
             } else if isAlwaysWritten {
                 text.startMember(key)
-                text.write(word: "null")
+                text.write(asIs: "null")
             }
         }
 

@@ -1,28 +1,7 @@
 /// The forms as text, each with its keys in alphabetical order.
-extension String {
-    func write(to text: inout JSONText) { text.write(self) }
-}
-
-extension Int {
-    func write(to text: inout JSONText) { text.write(word: String(self)) }
-}
-
-extension Bool {
-    func write(to text: inout JSONText) { text.write(word: self ? "true" : "false") }
-}
-
-extension Double: JSONForm {
-    static var expectation: String { "a number" }
-
-    /// Writes the shortest decimal number that is read as this one, without a fraction if it is whole.
-    func write(to text: inout JSONText) {
-        let words = "\(self)"
-        text.write(word: words.hasSuffix(".0") ? String(words.dropLast(2)) : words)
-    }
-}
-
 extension AmountValue {
-    func write(to text: inout JSONText) {
+    /// Writes a number, true or false, or a word in quotes.
+    public func write(to text: inout JSONText) {
         switch self {
         case .number(let number): number.write(to: &text)
         case .answer(let answer): answer.write(to: &text)

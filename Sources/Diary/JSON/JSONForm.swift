@@ -1,11 +1,9 @@
 /// The form of a value in the JSON of an entry.
-protocol JSONForm: Codable {
+protocol JSONForm: Codable, JSONWritable {
     /// The keys of an object; nil for anything else.
     static var keys: [String]? { get }
     /// What is expected, in words for an error message.
     static var expectation: String { get }
-    /// Writes the value as an encoder writes it.
-    func write(to text: inout JSONText)
 }
 
 extension JSONForm {
@@ -22,6 +20,10 @@ extension Int: JSONForm {
 
 extension Bool: JSONForm {
     static var expectation: String { "true or false" }
+}
+
+extension Double: JSONForm {
+    static var expectation: String { "a number" }
 }
 
 /// The JSON of a site that hurts.

@@ -1,52 +1,69 @@
-/// Indented JSON as it is being written, byte for byte as the library's encoder writes it, but many times as fast.
-struct JSONText {
-    /// What has been written so far.
-    private(set) var bytes: [UInt8] = []
-    /// The blanks before every line but the first.
-    private let margin: Int
+/// JSON as it is being written, byte for byte as the library's encoder writes it, but many times as fast.
+public struct JSONText {
+    private var bytes: [UInt8] = []
+    /// The blanks before every line but the first; nil for a single line.
+    private let margin: Int?
     private var indent: Int
     private var isBlockEmpty = true
 
     /// Creates an empty text.
     ///
-    /// - Parameter margin: the blanks by which every line but the first is indented, also an empty one.
-    init(margin: Int) {
+    /// - Parameter margin: the blanks by which every line but the first is indented, also an empty one; nil for a single line without blanks.
+    public init(margin: Int? = nil) {
         self.margin = margin
-        indent = margin
+        indent = margin ?? 0
+    }
+
+    /// Returns what has been written, which then is no longer part of the text.
+    public mutating func take() -> String {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Starts an object, whose members must come in alphabetical order.
-    mutating func startObject() { startBlock(UInt8(ascii: "{")) }
+    public mutating func startObject() { startBlock(UInt8(ascii: "{")) }
 
     /// Ends an object.
-    mutating func endObject() { endBlock(UInt8(ascii: "}")) }
+    public mutating func endObject() { endBlock(UInt8(ascii: "}")) }
+
+    // Inlinable, since a generic function of another module looks up its types at each call: a quarter of the time of an export.
 
     /// Writes a list.
-    mutating func list(_ items: some Sequence<some JSONForm>) {
-        startBlock(UInt8(ascii: "["))
+    @inlinable
+    public mutating func list(_ items: some Sequence<some JSONWritable>) {
+        startList()
         for item in items {
             startItem()
             item.write(to: &self)
         }
-        endBlock(UInt8(ascii: "]"))
+        endList()
     }
 
     /// Writes a member of an object; nothing if its value is nil.
-    mutating func member(_ key: String, _ value: (some JSONForm)?) {
+    @inlinable
+    public mutating func member(_ key: String, _ value: (some JSONWritable)?) {
         guard let value else { return }
         startMember(key)
         value.write(to: &self)
     }
 
+    /// Writes a member of an object that is a list of a single value; nothing if the value is nil.
+    @inlinable
+    public mutating func member(_ key: String, only value: (some JSONWritable)?) {
+        guard let value else { return }
+        startMember(key)
+        list(CollectionOfOne(value))
+    }
+
     /// Writes the key of a member, after which its value must follow.
-    mutating func startMember(_ key: String) {
+    public mutating func startMember(_ key: String) {
         startItem()
         write(key)
-        bytes += " : ".utf8
+        bytes += (margin == nil ? ":" : " : ").utf8
     }
 
     /// Writes a text in quotes, with control characters escaped as ``Swift/String/escapingControlsInJSON`` does.
-    mutating func write(_ text: String) {
+    public mutating func write(_ text: String) {
         var text = text
         bytes.append(UInt8(ascii: "\""))
         text.withUTF8 { text in
@@ -59,8 +76,8 @@ struct JSONText {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Writes a number, true, false or null.
-    mutating func write(word: String) { bytes += word.utf8 }
+    /// Writes text as it is: a number, true, false or null, or what comes before or after a value.
+    public mutating func write(asIs text: String) { bytes += text.utf8 }
 
     private mutating func write(_ byte: UInt8, after last: UInt8) {
         switch byte {
@@ -83,6 +100,12 @@ struct JSONText {
         bytes += String(byte, radix: 16).utf8
     }
 
+    @usableFromInline
+    mutating func startList() { startBlock(UInt8(ascii: "[")) }
+
+    @usableFromInline
+    mutating func endList() { endBlock(UInt8(ascii: "]")) }
+
     private mutating func startBlock(_ bracket: UInt8) {
         bytes.append(bracket)
         indent += 2
@@ -90,20 +113,22 @@ struct JSONText {
     }
 
     private mutating func endBlock(_ bracket: UInt8) {
-        if isBlockEmpty { startLine(margin) }
+        if isBlockEmpty { startLine(margin ?? 0) }
         isBlockEmpty = false
         indent -= 2
         startLine(indent)
         bytes.append(bracket)
     }
 
-    private mutating func startItem() {
+    @usableFromInline
+    mutating func startItem() {
         if !isBlockEmpty { bytes.append(UInt8(ascii: ",")) }
         isBlockEmpty = false
         startLine(indent)
     }
 
     private mutating func startLine(_ indent: Int) {
+        if margin == nil { return }
         bytes.append(UInt8(ascii: "\n"))
         for _ in 0..<indent { bytes.append(UInt8(ascii: " ")) }
     }
