@@ -1,35 +1,47 @@
 import Diary
 
 /// A MedicationStatement of HL7 FHIR R4: a medicine that was taken, or a regular dose that was skipped.
-struct FHIRMedicationStatement: Encodable {
-    let resourceType = "MedicationStatement"
+struct FHIRMedicationStatement: FHIRResource {
+    static let type = "MedicationStatement"
     var id: String?
-    let identifier: [FHIRIdentifier]
+    let identifier: FHIRIdentifier
     /// `completed`, or `not-taken`.
     let status: String
     /// The medicine in the user's own words, from which no drug code can be derived.
-    let medicationCodeableConcept: FHIRObservation.Concept
-    let subject: FHIRReference
-    let effectiveDateTime: String
-    let dosage: [Dosage]?
+    let medicine: FHIRConcept
+    let origin: FHIROrigin
+    let dosage: Dosage?
 
-    struct Dosage: Encodable {
+    struct Dosage: JSONWritable {
         let text: String?
-        var doseAndRate: [Rate]?
+        var rate: Rate?
 
-        struct Rate: Encodable { let doseQuantity: FHIRObservation.Quantity }
+        struct Rate: JSONWritable {
+            let dose: FHIRQuantity
+
+            func write(to text: inout JSONText) {
+                text.startObject()
+                text.member("doseQuantity", dose)
+                text.endObject()
+            }
+        }
+
+        func write(to json: inout JSONText) {
+            json.startObject()
+            json.member("doseAndRate", only: rate)
+            json.member("text", text)
+            json.endObject()
+        }
     }
 
     /// Returns the medicines of an entry, those logged as treatments first.
-    static func statements(
-        of entry: Entry, subject: FHIRReference, medicines: Set<Name>
-    ) -> [FHIRMedicationStatement] {
+    static func statements(of entry: Entry, from origin: FHIROrigin, medicines: Set<Name>) -> [FHIRMedicationStatement]
+    {
         func statement(_ place: Int, _ text: String, _ status: String, _ dosage: Dosage?) -> FHIRMedicationStatement {
-            let id = entry.id.fhirText("m\(place + 1)")
+            let identifier = origin.identifier("m\(place + 1)")
             return FHIRMedicationStatement(
-                id: id, identifier: [FHIRIdentifier(value: id)], status: status,
-                medicationCodeableConcept: .init(text: text), subject: subject,
-                effectiveDateTime: entry.when.secondsText, dosage: dosage.map { [$0] })
+                id: identifier.value, identifier: identifier, status: status, medicine: FHIRConcept(text: text),
+                origin: origin, dosage: dosage)
         }
         let care = entry.care.filter { medicines.contains($0.name) }
         let treatments = care.enumerated().map { place, care in
@@ -44,6 +56,19 @@ struct FHIRMedicationStatement: Encodable {
                     Dosage(of: medicine))
             }
     }
+
+    func write(to text: inout JSONText) {
+        text.startObject()
+        text.member("dosage", only: dosage)
+        text.member("effectiveDateTime", origin.time)
+        text.member("id", id)
+        text.member("identifier", only: identifier)
+        text.member("medicationCodeableConcept", medicine)
+        text.member("resourceType", Self.type)
+        text.member("status", status)
+        text.member("subject", origin.subject)
+        text.endObject()
+    }
 }
 
 extension FHIRMedicationStatement.Dosage {
@@ -51,8 +76,8 @@ extension FHIRMedicationStatement.Dosage {
     fileprivate init?(of medicine: Medicine) {
         guard medicine.dose != nil || medicine.detail != nil else { return nil }
         text = medicine.detail
-        doseAndRate = medicine.dose.map { dose in
-            [.init(doseQuantity: .init(value: dose.amount.value, unit: dose.unit, code: Self.code(of: dose.unit)))]
+        rate = medicine.dose.map { dose in
+            Rate(dose: FHIRQuantity(value: dose.amount.value, unit: dose.unit, code: Self.code(of: dose.unit)))
         }
     }
 
