@@ -44,7 +44,7 @@ struct RecLine {
 
 extension UnsafeBufferPointer<UInt8> {
     /// Returns the offset of the first such byte at or after `start`.
-    func firstOffset(of byte: UInt8, from start: Int) -> Int? {
+    public func firstOffset(of byte: UInt8, from start: Int = 0) -> Int? {
         guard start < count, let base = baseAddress,
             let found = memchr(base + start, Int32(byte), count - start)
         else { return nil }

@@ -69,18 +69,15 @@ struct DigestBytes {
     }
 
     /// Returns the marks of days that all have one, of which there is one for each day of the diary; nil for anything else.
-    static func knownMarks(_ text: String) -> [Bool]? {
-        var text = text
-        return text.withUTF8 { bytes in
-            // Two passes without a branch, in which the processor takes many bytes at once.
-            let strangers = bytes.reduce(into: UInt8(0)) {
-                $0 |= $1 == UInt8(ascii: "y") || $1 == UInt8(ascii: "n") ? 0 : 1
-            }
-            guard strangers == 0 else { return nil }
-            return [Bool](unsafeUninitializedCapacity: bytes.count) { marks, count in
-                for place in bytes.indices { marks[place] = bytes[place] == UInt8(ascii: "y") }
-                count = bytes.count
-            }
+    static func knownMarks(_ bytes: UnsafeBufferPointer<UInt8>) -> [Bool]? {
+        // Two passes without a branch, in which the processor takes many bytes at once.
+        let strangers = bytes.reduce(into: UInt8(0)) {
+            $0 |= $1 == UInt8(ascii: "y") || $1 == UInt8(ascii: "n") ? 0 : 1
+        }
+        guard strangers == 0 else { return nil }
+        return [Bool](unsafeUninitializedCapacity: bytes.count) { marks, count in
+            for place in bytes.indices { marks[place] = bytes[place] == UInt8(ascii: "y") }
+            count = bytes.count
         }
     }
 }
@@ -103,20 +100,17 @@ extension DigestBytes {
     }
 
     /// Parses such flare-ups; nil for anything else.
-    static func flares(_ text: String, since first: DiaryDate) -> [Flare]? {
-        var text = text
-        return text.withUTF8 { bytes in
-            var reader = DigestBytes(bytes)
-            var flares: [Flare] = []
-            flares.reserveCapacity(bytes.count / shortestFlare)
-            var last = first
-            while !reader.isAtEnd {
-                guard let flare = reader.flare(after: last), reader.isAtEnd || reader.skip(" ") else { return nil }
-                last = flare.start
-                flares.append(flare)
-            }
-            return flares
+    static func flares(_ bytes: UnsafeBufferPointer<UInt8>, since first: DiaryDate) -> [Flare]? {
+        var reader = DigestBytes(bytes)
+        var flares: [Flare] = []
+        flares.reserveCapacity(bytes.count / shortestFlare)
+        var last = first
+        while !reader.isAtEnd {
+            guard let flare = reader.flare(after: last), reader.isAtEnd || reader.skip(" ") else { return nil }
+            last = flare.start
+            flares.append(flare)
         }
+        return flares
     }
 
     @inline(__always)

@@ -6,15 +6,17 @@ import Trends
 extension DigestStore.Kept {
     /// The line before the words.
     private static let entriesType = "%rec: Entry"
-    private static let countField = "Month_count"
-    private static let monthsField = "Months"
-    private static let pointsField = "Pain"
-    private static let marksField = "Flare"
-    private static let flareDaysField = "Flare_days"
-    private static let earlierField = "Earlier_flares"
-    private static let earlierDaysField = "Earlier_flare_days"
-    private static let sinceField = "Since"
-    private static let daysField = "Days"
+    private static let signatureField: StaticString = "Signature"
+    private static let firstField: StaticString = "First"
+    private static let countField: StaticString = "Month_count"
+    private static let monthsField: StaticString = "Months"
+    private static let pointsField: StaticString = "Pain"
+    private static let marksField: StaticString = "Flare"
+    private static let flareDaysField: StaticString = "Flare_days"
+    private static let earlierField: StaticString = "Earlier_flares"
+    private static let earlierDaysField: StaticString = "Earlier_flare_days"
+    private static let sinceField: StaticString = "Since"
+    private static let daysField: StaticString = "Days"
 
     /// Returns it as rec text: a record of the last weeks, with a character for each day, and of the days that matter, then an entry of
     /// everything that these say.
@@ -32,16 +34,16 @@ extension DigestStore.Kept {
         writer.writeBlankLine()
         try writer.writeRecord(
             [
-                ("Signature", signature), (Self.countField, "\(count)"),
+                (Self.signatureField, signature), (Self.countField, "\(count)"),
                 (Self.monthsField, recent.map(\.description).joined(separator: " ")),
-                ("First", past.firstDay.description),
+                (Self.firstField, past.firstDay.description),
                 (Self.pointsField, String(past.worst.map(DigestBytes.letter))),
                 (Self.marksField, String(past.marks.map(DigestBytes.letter))),
                 (Self.flareDaysField, String(past.isFlare.map(DigestBytes.letter))),
                 (Self.earlierField, DigestBytes.text(of: past.earlier, since: past.firstDayOfWalk)),
                 (Self.earlierDaysField, String(past.earlierDays.map(DigestBytes.letter))),
                 (Self.sinceField, first.description), (Self.daysField, days),
-            ])
+            ].map { ("\($0)", $1) })
         try writer.writeField("%rec", "Entry")
         writer.writeBlankLine()
         try writer.writeRecord(words.entry.fields)
@@ -55,16 +57,20 @@ extension DigestStore.Kept {
     ///   - reader: reads its words, which are much of what is said in the months after it.
     init?(_ bytes: [UInt8], from first: Int, by reader: inout EntryReader) {
         guard let start = bytes.firstOffset(of: Array("\(Self.entriesType)\n".utf8), from: first) else { return nil }
-        let document = RecDocument(Array(bytes[first..<start]))
-        guard document.faults.isEmpty, let head = document.records(ofType: "Digest").first,
-            let signature = head["Signature"], let count = head[Self.countField].flatMap({ Int($0) }),
-            let past = Self.past(head), let days = head[Self.daysField],
-            let recent = Self.months(head[Self.monthsField] ?? "")
-        else { return nil }
-        let contents = reader.contents(of: Array(bytes[start...]), month: past.firstDay.yearMonth, file: "")
-        guard contents.problems.isEmpty, let words = contents.entries.first,
+        let contents = reader.contents(of: Array(bytes[start...]), month: DiaryDate(dayNumber: 0).yearMonth, file: "")
+        guard contents.problems.isEmpty, let words = contents.entries.first else { return nil }
+        let kept = bytes.withUnsafeBufferPointer { bytes in
+            Self(DigestHead(UnsafeBufferPointer(rebasing: bytes[first..<start])), words: DigestWords(entry: words))
+        }
+        guard let kept else { return nil }
+        self = kept
+    }
+
+    private init?(_ head: DigestHead, words: DigestWords) {
+        guard let signature = head[Self.signatureField], let count = head[Self.countField].flatMap({ Int($0) }),
+            let past = Self.past(head), let recent = Self.months(head[Self.monthsField] ?? ""),
             let first = head[Self.sinceField].flatMap({ try? DiaryDate(parsing: $0) }),
-            let entries = DigestWords(entry: words).entries(from: days, since: first)
+            let entries = head.bytes(of: Self.daysField).flatMap({ words.entries(from: $0, since: first) })
         else { return nil }
         self.init(digest: DiaryDigest(past: past, entries: entries), signature: signature, recent: recent, count: count)
     }
@@ -75,13 +81,13 @@ extension DigestStore.Kept {
         return months.count == words.count ? months : nil
     }
 
-    private static func past(_ head: RecRecord) -> FlarePast? {
-        guard let firstDay = head["First"].flatMap({ try? DiaryDate(parsing: $0) }),
-            let worst = head[pointsField]?.utf8.map(DigestBytes.score),
-            let marks = head[marksField]?.utf8.map(DigestBytes.mark),
-            let isFlare = head[flareDaysField].flatMap(DigestBytes.knownMarks),
-            let earlierDays = head[earlierDaysField].flatMap(DigestBytes.knownMarks),
-            let earlier = head[earlierField].flatMap({
+    private static func past(_ head: DigestHead) -> FlarePast? {
+        guard let firstDay = head[firstField].flatMap({ try? DiaryDate(parsing: $0) }),
+            let worst = head.bytes(of: pointsField)?.map(DigestBytes.score),
+            let marks = head.bytes(of: marksField)?.map(DigestBytes.mark),
+            let isFlare = head.bytes(of: flareDaysField).flatMap(DigestBytes.knownMarks),
+            let earlierDays = head.bytes(of: earlierDaysField).flatMap(DigestBytes.knownMarks),
+            let earlier = head.bytes(of: earlierField).flatMap({
                 DigestBytes.flares($0, since: firstDay - earlierDays.count)
             }),
             worst.count == marks.count, isFlare.count < worst.count

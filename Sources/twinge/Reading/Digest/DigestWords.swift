@@ -59,20 +59,15 @@ struct DigestWords {
     private static let shortestDay = 16
 
     /// Parses entries; nil if they aren't such a text, or say what isn't among the words.
-    func entries(from text: String, since first: DiaryDate) -> [Entry]? {
-        var text = text
-        return text.withUTF8 { bytes in
-            var reader = DigestBytes(bytes)
-            var entries: [Entry] = []
-            entries.reserveCapacity(bytes.count / Self.shortestDay)
-            while !reader.isAtEnd {
-                guard let entry = nextEntry(&reader, since: first), reader.isAtEnd || reader.skip(" ") else {
-                    return nil
-                }
-                entries.append(entry)
-            }
-            return entries
+    func entries(from bytes: UnsafeBufferPointer<UInt8>, since first: DiaryDate) -> [Entry]? {
+        var reader = DigestBytes(bytes)
+        var entries: [Entry] = []
+        entries.reserveCapacity(bytes.count / Self.shortestDay)
+        while !reader.isAtEnd {
+            guard let entry = nextEntry(&reader, since: first), reader.isAtEnd || reader.skip(" ") else { return nil }
+            entries.append(entry)
         }
+        return entries
     }
 
     private static let usualHabits = 8
