@@ -54,8 +54,8 @@ let package = Package(
         .library(
             name: "TwingeRooms",
             targets: [
-                "Canvas", "Files", "Recfile", "Statistics", "Diary", "Journal", "Trends", "Simulation", "Catalog",
-                "Desk",
+                "Platform", "Canvas", "Files", "Recfile", "Statistics", "Diary", "Journal", "Trends", "Simulation",
+                "Catalog", "Desk",
                 "Reports", "Screens", "Pages", "Exchange",
             ]),
     ],
@@ -63,15 +63,16 @@ let package = Package(
     targets: [
         // Floor 0: none of these has heard of pain.
         .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
-        .systemLibrary(name: "CExchange"),
+        .systemLibrary(name: "CPlatform"),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "CBuild", cSettings: builtFrom),
-        .target(name: "Canvas", swiftSettings: optimizedAlways),
-        .target(name: "Files", dependencies: ["CExchange", .product(name: "SystemPackage", package: "swift-system")]),
-        .target(name: "Recfile"),
-        .target(name: "Statistics", swiftSettings: optimizedAlways),
+        .target(name: "Platform", dependencies: ["CPlatform"]),
+        .target(name: "Canvas", dependencies: ["Platform"], swiftSettings: optimizedAlways),
+        .target(name: "Files", dependencies: ["Platform", .product(name: "SystemPackage", package: "swift-system")]),
+        .target(name: "Recfile", dependencies: ["Platform"]),
+        .target(name: "Statistics", dependencies: ["Platform"], swiftSettings: optimizedAlways),
 
         // Floor 1: the values.
         .target(name: "Diary", dependencies: ["Files"]),
@@ -79,15 +80,19 @@ let package = Package(
         // Floor 2
         .target(
             name: "Journal",
-            dependencies: ["Diary", "Files", "Recfile", .product(name: "SystemPackage", package: "swift-system")]),
+            dependencies: [
+                "Diary", "Files", "Platform", "Recfile", .product(name: "SystemPackage", package: "swift-system"),
+            ]),
         .target(
             name: "Trends",
-            dependencies: ["Diary", "Files", "Statistics"],
+            dependencies: ["Diary", "Files", "Platform", "Statistics"],
             swiftSettings: optimizedAlways),
-        .target(name: "Simulation", dependencies: ["Diary", "Statistics"]),
+        .target(name: "Simulation", dependencies: ["Diary", "Platform", "Statistics"]),
         .target(
             name: "Desk",
-            dependencies: ["Diary", "Files", "Recfile", .product(name: "SystemPackage", package: "swift-system")]),
+            dependencies: [
+                "Diary", "Files", "Platform", "Recfile", .product(name: "SystemPackage", package: "swift-system"),
+            ]),
         .target(
             name: "Catalog", dependencies: ["Canvas", "Diary", "Recfile"],
             // Records is a link to Data, where the records are kept apart from the code that reads them.
@@ -109,7 +114,9 @@ let package = Package(
         .target(name: "Pages", dependencies: ["Canvas", "Diary", "Reports", "Trends"]),
         .target(
             name: "Terminal",
-            dependencies: ["Canvas", "CNcurses", "Files", .product(name: "SystemPackage", package: "swift-system")]),
+            dependencies: [
+                "Canvas", "CNcurses", "Files", "Platform", .product(name: "SystemPackage", package: "swift-system"),
+            ]),
         .target(
             name: "Exchange",
             dependencies: [
@@ -122,7 +129,7 @@ let package = Package(
             dependencies: [
                 "Screens", "Pages", "Terminal", "Exchange", "Reports", "Desk", "Journal", "Trends", "Simulation",
                 "Catalog",
-                "Diary", "Files", "Recfile", "Canvas", "CBuild", "CMinizip",
+                "Diary", "Files", "Recfile", "Canvas", "CBuild", "CMinizip", "Platform",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -133,7 +140,7 @@ let package = Package(
         .executableTarget(
             name: "calibrate",
             dependencies: [
-                "Simulation", "Trends", "Statistics", "Diary",
+                "Simulation", "Trends", "Statistics", "Diary", "Platform",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Calibration"),
@@ -146,7 +153,7 @@ let package = Package(
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
         // Numbers that other programs found, each to be met.
         .testTarget(
-            name: "ReferenceTests", dependencies: ["Statistics", "Trends", "Diary"], exclude: ["Oracles"]),
+            name: "ReferenceTests", dependencies: ["Platform", "Statistics", "Trends", "Diary"], exclude: ["Oracles"]),
         .testTarget(name: "DiaryTests", dependencies: ["Diary", "Statistics"]),
         .testTarget(
             name: "JournalTests",
@@ -158,7 +165,8 @@ let package = Package(
         .testTarget(
             name: "DeskTests",
             dependencies: [
-                "Desk", "Diary", "Files", "Statistics", .product(name: "SystemPackage", package: "swift-system"),
+                "Desk", "Diary", "Files", "Platform", "Statistics",
+                .product(name: "SystemPackage", package: "swift-system"),
             ]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Catalog", "Trends"]),
         .testTarget(name: "CalibrationTests", dependencies: ["calibrate", "Simulation", "Statistics", "Trends"]),
@@ -185,18 +193,20 @@ let package = Package(
         .testTarget(
             name: "TerminalTests",
             dependencies: [
-                "Terminal", "Canvas", "Files", "Statistics", "TerminalProbe",
+                "Terminal", "Canvas", "Files", "Platform", "Statistics", "TerminalProbe",
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
         // Runs on a pseudo-terminal and tells the tests what it got.
         .executableTarget(
             name: "TerminalProbe",
-            dependencies: ["Terminal", "Canvas", "Files", .product(name: "SystemPackage", package: "swift-system")],
+            dependencies: [
+                "Terminal", "Canvas", "Files", "Platform", .product(name: "SystemPackage", package: "swift-system"),
+            ],
             path: "Tests/TerminalProbe"),
         .testTarget(
             name: "ExchangeTests", dependencies: ["CSQLite", "Exchange", "Catalog", "Diary", "Reports", "Trends"],
             exclude: ["Samples"]),
-        .testTarget(name: "twingeTests", dependencies: ["twinge", "Files", "Pages"]),
+        .testTarget(name: "twingeTests", dependencies: ["twinge", "Files", "Pages", "Platform"]),
     ],
     swiftLanguageModes: [.v6]
 )

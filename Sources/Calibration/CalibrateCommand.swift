@@ -1,5 +1,5 @@
 import ArgumentParser
-import Glibc
+import Platform
 import Statistics
 
 /// `calibrate`: measures how often Twinge is right about simulated diaries whose truth is known.

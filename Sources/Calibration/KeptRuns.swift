@@ -1,5 +1,5 @@
 import FoundationEssentials
-import Glibc
+import Platform
 
 /// The counts so far, in a file with one line per diary, so that a long table can be resumed.
 struct KeptRuns {

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A progress bar on standard error; hidden if that isn't a terminal.
 struct ProgressBar {
@@ -31,6 +31,6 @@ struct ProgressBar {
 
     private func write(_ text: String) {
         // A bar that can't be shown is no reason to stop.
-        _ = Array(text.utf8).withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+        _ = Array(text.utf8).withUnsafeBytes { Platform.write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }
 }

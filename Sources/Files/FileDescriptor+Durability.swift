@@ -1,10 +1,5 @@
+import Platform
 import SystemPackage
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Musl
-#endif
 
 extension FileDescriptor {
     /// Waits until the file's data, and what is needed to find it again, are on disk.

@@ -1,10 +1,5 @@
+import Platform
 import SystemPackage
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Musl
-#endif
 
 extension FilePath {
     /// Creates this folder, and missing ones above it, accessible only to the owner whatever the umask is.

@@ -1,10 +1,5 @@
+import Platform
 import SystemPackage
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Musl
-#endif
 
 extension FilePath {
     /// Returns the names in a folder, in unspecified order, without `.` and `..`; empty if the folder does not exist.

@@ -1,10 +1,5 @@
+import Platform
 import SystemPackage
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Musl
-#endif
 
 extension FilePath {
     /// Returns the path that this one leads to through symbolic links, whether or not anything is there.

@@ -1,10 +1,5 @@
+import Platform
 import SystemPackage
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Musl
-#endif
 
 /// A time as file systems store it, from 1970 on.
 public struct FileTime: Hashable, Comparable, Sendable {

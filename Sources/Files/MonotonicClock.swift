@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The clock that timers run on: it only moves forward, whatever happens to the time of day.
 public enum MonotonicClock {

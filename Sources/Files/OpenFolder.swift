@@ -1,11 +1,5 @@
-import CExchange
+import Platform
 import SystemPackage
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Musl
-#endif
 
 /// An open folder: names are looked up in this very folder, whatever its path refers to since.
 ///
@@ -50,7 +44,7 @@ public struct OpenFolder: ~Copyable {
         let flags = mode.rawValue | options.rawValue | safely
         let file = file(name)
         while true {
-            let opened = name.withCString { cexchange_openat(descriptor.rawValue, $0, flags, 0o600) }
+            let opened = name.withCString { cplatform_openat(descriptor.rawValue, $0, flags, 0o600) }
             if opened >= 0 {
                 let file = try RegularFile(path: file, descriptor: FileDescriptor(rawValue: opened), for: action)
                 if options.contains(.exclusiveCreate) { try file.belong(toOwnerOf: descriptor) }
@@ -93,7 +87,7 @@ public struct OpenFolder: ~Copyable {
     /// Swaps two names atomically.
     public func exchange(_ name: String, with other: String) throws(Errno) {
         try retryingInterrupted {
-            name.withCString { one in other.withCString { cexchange_names(descriptor.rawValue, one, $0) } }
+            name.withCString { one in other.withCString { cplatform_names(descriptor.rawValue, one, $0) } }
         }
     }
 

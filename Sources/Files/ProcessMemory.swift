@@ -1,4 +1,4 @@
-import CExchange
+import Platform
 
 /// The memory of this process.
 public enum ProcessMemory {
@@ -7,11 +7,11 @@ public enum ProcessMemory {
     /// Memory given back is asked for again within milliseconds at the start, and a thread with a heap of its own takes a quarter of a
     /// millisecond to begin.
     public static func keep() {
-        cexchange_keep_memory(1 << 20)
-        cexchange_limit_heaps(1)
+        cplatform_keep_memory(1 << 20)
+        cplatform_limit_heaps(1)
     }
 
     /// Lets threads have heaps of their own again, so that one that works for long never holds up another; called before there is a
     /// second thread.
-    public static func separateHeaps() { cexchange_limit_heaps(0) }
+    public static func separateHeaps() { cplatform_limit_heaps(0) }
 }

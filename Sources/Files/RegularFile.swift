@@ -1,10 +1,5 @@
+import Platform
 import SystemPackage
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Musl
-#endif
 
 /// An open file that is known to be a regular file, not a folder, a pipe or a device; closed with the value.
 public struct RegularFile: ~Copyable {

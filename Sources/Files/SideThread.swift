@@ -1,11 +1,5 @@
-import CExchange
+import Platform
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Musl
-#endif
 
 /// A second thread, which does one thing while the first goes on.
 ///
@@ -35,7 +29,7 @@ public final class SideThread: Sendable {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         defer { pthread_attr_destroy(&attributes) }
-        cexchange_start_elsewhere(&attributes)
+        cplatform_start_elsewhere(&attributes)
         var started = pthread_t()
         let failure = pthread_create(
             &started, &attributes,

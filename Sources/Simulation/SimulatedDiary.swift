@@ -1,5 +1,5 @@
 import Diary
-import Glibc
+import Platform
 import Statistics
 
 /// A simulated diary whose truth is known; the same scenario gives the same diary on every machine.

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Statistics
 
 /// The course of a simulated person's flare-ups, one day at a time.

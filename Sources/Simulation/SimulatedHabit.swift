@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Statistics
 
 /// The habits of the people in simulated diaries.

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Statistics
 
 /// A simulated person who scores pain several times a day and does things that don't affect it.

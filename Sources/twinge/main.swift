@@ -1,5 +1,5 @@
 import Files
-import Glibc
+import Platform
 
 ProcessMemory.keep()
 // If a file can't grow any further, writing should fail with a reason instead of ending the program mid-record.

@@ -1,6 +1,6 @@
 import Desk
 import Files
-import Glibc
+import Platform
 import SystemPackage
 import Testing
 

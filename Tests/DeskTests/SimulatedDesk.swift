@@ -1,6 +1,6 @@
 import Desk
 import Files
-import Glibc
+import Platform
 import SystemPackage
 
 /// A machine whose clocks the test moves, with pseudo-terminals whose access times it sets.

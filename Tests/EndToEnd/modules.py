@@ -22,13 +22,22 @@ def modules_are_as_the_design_says(program):
         problems += [f"{name} says that it uses {other} and never imports it" for other in sorted(used - imported)]
         problems += [
             f"{name} on floor {floor} uses {other} on floor {rows[other][0]}"
-            for other in sorted(used & rows.keys()) if rows[other][0] >= floor and other not in system_libraries()]
+            for other in sorted(used & rows.keys()) if rows[other][0] >= floor and other not in open_to_all()]
     return problems
 
 
-def system_libraries():
-    """Returns the system libraries, which every floor may use."""
-    return set(re.findall(r'\.systemLibrary\(\s*name: "(\w+)"', (ROOT / "Package.swift").read_text()))
+def only_platform_imports_the_c_library(_):
+    """No file but Platform.swift knows which C library there is."""
+    return [
+        f"{path.relative_to(ROOT)} names a C library: it can import Platform"
+        for folder in ("Sources", "Tests", "Fuzz/Sources", "Benchmarks/Sources", "Benchmarks/Benchmarks")
+        for path in sorted((ROOT / folder).rglob("*.swift")) if path != ROOT / "Sources/Platform/Platform.swift"
+        and re.search(r"\b(import (\w+ )?|canImport\()(Glibc|Musl|Darwin|Android|CPlatform)\b", path.read_text())]
+
+
+def open_to_all():
+    """Returns what every floor may use: the system libraries, and Platform before the C library."""
+    return {"Platform"} | set(re.findall(r'\.systemLibrary\(\s*name: "(\w+)"', (ROOT / "Package.swift").read_text()))
 
 
 def table():
@@ -75,4 +84,4 @@ def imports(folder):
         for name in re.findall(r"^(?:@\w+ )?import (?:\w+ )?(\w+)", path.read_text(), re.MULTILINE)}
 
 
-ALL = [modules_are_as_the_design_says]
+ALL = [modules_are_as_the_design_says, only_platform_imports_the_c_library]

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The tolerance at which R stops searching for a root: its estimates and limits of an odds ratio have an error of this
 /// size, on the scale of the odds ratio below 1 and of its reciprocal above.

@@ -1,6 +1,6 @@
 import Canvas
 import Files
-import Glibc
+import Platform
 import SystemPackage
 import Terminal
 

@@ -1,5 +1,5 @@
 import Canvas
-import Glibc
+import Platform
 import SystemPackage
 
 /// The probe running on its own pseudo-terminal.

@@ -1,5 +1,5 @@
 import Canvas
-import Glibc
+import Platform
 import Testing
 
 @Suite("A program on a terminal", .serialized)

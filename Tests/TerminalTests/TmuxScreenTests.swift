@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Testing
 
 @Suite("What a terminal shows", .enabled(if: access("/usr/bin/tmux", X_OK) == 0))

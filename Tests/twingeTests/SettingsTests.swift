@@ -1,6 +1,6 @@
 import Diary
 import Files
-import Glibc
+import Platform
 import SystemPackage
 import Testing
 

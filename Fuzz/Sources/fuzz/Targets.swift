@@ -1,5 +1,5 @@
 import CFuzzer
-import Glibc
+import Platform
 
 /// The fuzz targets, by their names on the command line.
 ///

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 // fuzz TARGET [OPTION OF LIBFUZZER…] [FOLDER WITH SAMPLES…]
 let name = CommandLine.arguments.dropFirst().first ?? ""

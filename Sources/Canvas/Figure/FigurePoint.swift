@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A point or vector on the page, in hundredths of a standing figure's height: x to the right, y upwards from the floor.
 public typealias FigurePoint = SIMD2<Double>

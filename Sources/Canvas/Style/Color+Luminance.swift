@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 extension Color {
     /// The relative luminance, 0 to 1 (WCAG 2.2).

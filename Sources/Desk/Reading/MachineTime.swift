@@ -1,5 +1,5 @@
 import Files
-import Glibc
+import Platform
 import SystemPackage
 
 /// A time by both clocks of a machine.

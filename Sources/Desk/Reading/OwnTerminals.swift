@@ -1,11 +1,6 @@
 import Files
+import Platform
 import SystemPackage
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Musl
-#endif
 
 /// The user's terminals. All that is asked is when each was last read from, never what was read.
 ///

@@ -1,11 +1,6 @@
 import Files
+import Platform
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Musl
-#endif
 
 /// Does the same with many things, on as many processors as there are.
 enum Lanes {

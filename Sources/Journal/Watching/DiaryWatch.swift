@@ -1,12 +1,7 @@
 import Diary
 import Files
+import Platform
 import SystemPackage
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Musl
-#endif
 
 /// Notices when another program changes the files of an open diary.
 ///

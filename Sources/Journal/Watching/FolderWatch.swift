@@ -1,10 +1,5 @@
+import Platform
 import SystemPackage
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Musl
-#endif
 
 /// Notices when files directly inside a folder are written, replaced or removed, by this program or another.
 public final class FolderWatch: Sendable {

@@ -1,10 +1,5 @@
+import Platform
 import SystemPackage
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Musl
-#endif
 
 /// One event as the kernel writes it into the buffer of a read: see inotify(7).
 struct InotifyEvent {

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Tests differences for a shift away from 0 by their signed ranks.
 ///

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The beta distribution with shapes `alpha` and `beta`, both above 0.
 public struct Beta: Sendable {

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The binomial distribution: successes in `trials` trials with the same `probability`.
 public struct Binomial: Sendable {

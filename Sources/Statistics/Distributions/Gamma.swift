@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Returns the natural logarithm of |Γ(x)|.
 ///

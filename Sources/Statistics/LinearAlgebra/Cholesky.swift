@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The factor L of a symmetric positive matrix M = L Lᵀ, for solving equations with M.
 ///

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The exact test of a common odds ratio in one or more two-by-two tables with given margins, its conditional
 /// maximum-likelihood estimate and exact interval. With one table it is Fisher's exact test.

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The common odds ratio of several two-by-two tables, and its test.
 ///

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The number of exposed events in two-by-two tables with given margins and a common odds ratio: Fisher's noncentral
 /// hypergeometric distribution or, with several tables, a sum of such.

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The distribution of the summed covariates of the event rows of one stratum, given the number of events: its normalising
 /// constant and its first cumulants, which are the derivatives of the conditional log-likelihood.

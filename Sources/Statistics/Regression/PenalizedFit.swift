@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A model fitted by maximum penalised likelihood.
 public struct PenalizedFit: Sendable {

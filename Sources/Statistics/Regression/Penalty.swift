@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A term added to a log-likelihood so that few or separated events still give a finite estimate.
 public enum Penalty: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The values of one coefficient that the penalised likelihood doesn't rule out, and its likelihood-ratio test.
 public struct ProfileInterval: Sendable, Equatable {

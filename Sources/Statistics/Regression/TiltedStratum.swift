@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The rows of one stratum as independent trials whose expected number of events is close to the observed one.
 ///

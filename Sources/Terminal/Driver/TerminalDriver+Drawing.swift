@@ -1,6 +1,6 @@
 import CNcurses
 import Canvas
-import Glibc
+import Platform
 
 extension TerminalDriver {
     /// Shows a canvas by writing the cells that changed since the last one, and positions the cursor.

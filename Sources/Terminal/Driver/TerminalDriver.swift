@@ -1,6 +1,6 @@
 import CNcurses
 import Canvas
-import Glibc
+import Platform
 import SystemPackage
 
 /// Shows canvases on a terminal.

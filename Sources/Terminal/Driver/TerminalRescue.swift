@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Restores the terminal if the process ends unexpectedly, by `exit` anywhere or by a trap.
 ///
@@ -71,7 +71,7 @@ enum TerminalRescue {
         sigaltstack(&stack, nil)
         for signal in signals {
             var action = sigaction()
-            action.__sigaction_handler.sa_handler = { signal in
+            action.handler = { signal in
                 TerminalRescue.restore()
                 // The previous action runs as soon as this handler returns.
                 sigaction(signal, TerminalRescue.record.pointee.earlier + Int(signal), nil)

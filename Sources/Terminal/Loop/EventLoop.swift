@@ -1,6 +1,6 @@
 import Canvas
 import Files
-import Glibc
+import Platform
 import SystemPackage
 
 /// The one place where the program waits: for keys, signals, timers, messages from other threads and watched descriptors.

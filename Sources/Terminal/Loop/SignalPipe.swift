@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import SystemPackage
 
 /// Turns signals into bytes in a pipe, which the event loop can wait for like anything else.
@@ -26,7 +26,7 @@ public final class SignalPipe {
         for signal in SignalPipe.caught {
             var old = sigaction()
             sigaction(signal, nil, &old)
-            let isIgnored = unsafeBitCast(old.__sigaction_handler.sa_handler, to: Int.self) == 1
+            let isIgnored = unsafeBitCast(old.handler, to: Int.self) == 1
             if isIgnored { continue }
             earlier.append((signal, old))
             catchSignal(signal)
@@ -77,7 +77,7 @@ public final class SignalPipe {
 
     private func catchSignal(_ signal: Int32) {
         var action = sigaction()
-        action.__sigaction_handler.sa_handler = { signal in
+        action.handler = { signal in
             let error = errno
             var byte = UInt8(truncatingIfNeeded: signal)
             write(SignalPipe.handlerOutput, &byte, 1)

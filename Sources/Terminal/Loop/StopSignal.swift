@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A signal that asks the program to end.
 public enum StopSignal: Int32, Hashable, Sendable, CaseIterable {

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The cut between days with much of something and the others: the value from which a day counts, and the number that
 /// text gives for it.

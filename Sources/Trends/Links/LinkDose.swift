@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Statistics
 
 /// Whether more of an exposure goes with more flare-ups.

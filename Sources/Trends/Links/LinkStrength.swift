@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Statistics
 
 /// How strong a link is: the odds of a flare-up beginning, with the range that the diary doesn't rule out.

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Reports
 
 /// Measures without a terminal, as a service; a signal ends it.

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Catches Ctrl-C where it must not end the program at once.
 ///
@@ -14,7 +14,7 @@ final class CaughtInterrupt {
         Self.interruptions = 0
         var action = sigaction()
         // Without SA_RESTART a waiting read returns with EINTR.
-        action.__sigaction_handler.sa_handler = { _ in CaughtInterrupt.interruptions = 1 }
+        action.handler = { _ in CaughtInterrupt.interruptions = 1 }
         sigaction(SIGINT, &action, &earlier)
     }
 

@@ -1,5 +1,5 @@
 import Files
-import Glibc
+import Platform
 import SystemPackage
 
 /// A text being edited in the user's editor, in a temporary file.

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Standard input line by line; Ctrl-C ends it like the end of a file instead of ending the program.
 final class InterruptibleInput {

@@ -1,5 +1,5 @@
 import Files
-import Glibc
+import Platform
 import SystemPackage
 
 /// Prints a web page as PDF with an installed program: WeasyPrint, Chromium or Chrome.

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Programs that run on this machine.
 enum Processes {

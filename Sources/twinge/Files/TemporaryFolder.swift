@@ -1,5 +1,5 @@
 import Files
-import Glibc
+import Platform
 import SystemPackage
 
 /// A private folder that is removed after use.

@@ -2,7 +2,7 @@ import ArgumentParser
 import Catalog
 import Desk
 import Diary
-import Glibc
+import Platform
 import Reports
 import Trends
 

@@ -3,8 +3,8 @@ import Catalog
 import Diary
 import Dispatch
 import Files
-import Glibc
 import Journal
+import Platform
 import Reports
 import Screens
 import SystemPackage

@@ -1,5 +1,5 @@
 import Diary
-import Glibc
+import Platform
 
 /// The program's source of the current time.
 struct Clock: Sendable {

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 extension Environment {
     /// The paper size of the locale's country, named as in CSS: `letter` or `A4`.

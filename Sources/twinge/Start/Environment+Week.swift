@@ -1,5 +1,5 @@
 import Diary
-import Glibc
+import Platform
 
 extension Environment {
     /// Returns the locale that the language settings name for a category; nil if there is none or the system doesn't know it.

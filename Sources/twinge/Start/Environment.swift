@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// The environment of the program: variables and what its streams are connected to.
 struct Environment: Sendable {

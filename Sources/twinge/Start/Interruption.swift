@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Handles Ctrl-C where nothing else catches it.
 enum Interruption {
@@ -8,9 +8,9 @@ enum Interruption {
     static func endsWithStatus() {
         var action = sigaction()
         sigaction(SIGINT, nil, &action)
-        guard unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) != unsafeBitCast(SIG_IGN, to: Int.self)
+        guard unsafeBitCast(action.handler, to: Int.self) != unsafeBitCast(SIG_IGN, to: Int.self)
         else { return }
-        action.__sigaction_handler.sa_handler = { _ in _exit(ExitStatus.interrupted.rawValue) }
+        action.handler = { _ in _exit(ExitStatus.interrupted.rawValue) }
         sigaction(SIGINT, &action, nil)
     }
 }

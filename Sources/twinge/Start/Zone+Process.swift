@@ -1,5 +1,5 @@
 import Diary
-import Glibc
+import Platform
 
 extension Zone {
     /// The zone of this process, which `TZ` names.

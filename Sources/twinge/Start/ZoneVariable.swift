@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import SystemPackage
 
 /// The variable `TZ`, which the C library takes for a file name.

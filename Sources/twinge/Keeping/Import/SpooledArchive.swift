@@ -1,5 +1,5 @@
 import Files
-import Glibc
+import Platform
 import SystemPackage
 
 /// A zip archive that doesn't come from a file: archives are read from the end, so all of it has to be stored first.

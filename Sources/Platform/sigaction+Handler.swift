@@ -1,0 +1,8 @@
+extension sigaction {
+    /// What runs when the signal comes; each C library has another name for it.
+    @inlinable
+    public var handler: (@convention(c) (CInt) -> Void)? {
+        get { __sigaction_handler.sa_handler }
+        set { __sigaction_handler.sa_handler = newValue }
+    }
+}
