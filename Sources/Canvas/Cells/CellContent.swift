@@ -39,9 +39,12 @@ struct CellContent: Hashable, Sendable {
         number = Self.firstOther + UInt32(place)
     }
 
+    /// The scalar, if it is a single one.
+    var scalar: Unicode.Scalar? { Unicode.Scalar(number) }
+
     /// The grapheme cluster.
     var cluster: Character {
-        if let scalar = Unicode.Scalar(number) { return Character(scalar) }
+        if let scalar { return Character(scalar) }
         return Self.others.withLock { $0.clusters[Int(number - Self.firstOther)] }
     }
 }

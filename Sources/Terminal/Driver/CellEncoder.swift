@@ -24,18 +24,16 @@ struct CellEncoder {
 
     /// Returns what to send for a cell; nil for the right half of a wide character.
     func sent(for cell: Cell) -> Sent? {
-        if cell.width == 1, cell.cluster.utf8.count == 1, let base = cell.cluster.unicodeScalars.first {
-            return Sent(base: base)
-        }
-        let scalars = cell.cluster.unicodeScalars
-        guard cell.width > 0, let base = scalars.first else { return nil }
+        if cell.width == 1, let base = cell.scalar, base.isASCII { return Sent(base: base) }
+        guard cell.width > 0, let base = cell.scalar ?? cell.cluster.unicodeScalars.first else { return nil }
         let columns = base.isASCII ? 1 : libraryColumns(base)
         guard base.isASCII || isUTF8, (1...cell.width).contains(columns) else {
             return Sent(base: isUTF8 ? "\u{FFFD}" : "?")
         }
         var sent = Sent(base: base, columns: columns)
-        if isUTF8 {
-            for mark in scalars.dropFirst() where isDrawableMark(mark) && sent.marks.count < CellEncoder.mostMarks {
+        if isUTF8, cell.scalar == nil {
+            for mark in cell.cluster.unicodeScalars.dropFirst()
+            where isDrawableMark(mark) && sent.marks.count < CellEncoder.mostMarks {
                 sent.marks.append(mark)
             }
         }
