@@ -108,6 +108,18 @@ struct FrameWriterTests {
                 == "␛[1H␛[48;5;235m" + String(repeating: " ", count: 40) + "␛[m")
     }
 
+    @Test("of many rows, the look that begins nearest is written next")
+    func nearestLook() {
+        var new = Canvas(size: Size(width: 40, height: 8))
+        for row in 0..<7 { new.put("text", at: Point(column: 0, row: row)) }
+        new.put("far", at: Point(column: 9, row: 0), style: Style(foreground: colors.0))
+        new.put("near", at: Point(column: 9, row: 6), style: Style(foreground: colors.1))
+        let text = Array(repeating: "text", count: 7).joined(separator: "␍␊")
+        #expect(
+            sent(new, after: Canvas(size: new.size))
+                == "␛[1H\(text)␛[5C␛[38;5;179mnear␛[1;10H␛[38;5;110mfar␛[m")
+    }
+
     @Test("lines that move as they are are moved by the terminal, if it can")
     func shifting() {
         let words = [

@@ -114,9 +114,7 @@ struct FrameWriter {
         let ofRows = jobs.map(\.looks)
         var looks = LookCounts()
         for counts in ofRows { looks.add(counts) }
-        // Gaps in what comes early can be passed with blanks, which are shorter than moves; so the most frequent look, with the most gaps,
-        // comes first.
-        for look in looks.byFrequency {
+        while let look = looks.removeNext(for: pen) {
             for index in jobs.indices where ofRows[index].contains(look) { jobs[index].write(look, with: &pen) }
         }
         for index in jobs.indices { jobs[index].writeRemainder(with: &pen) }

@@ -41,6 +41,12 @@ struct Look: Hashable {
         attributes.isDisjoint(with: .seenOnBlanks) && (background == Self.own || fillsBackground)
     }
 
+    /// Returns how many of foreground, background and attributes differ from another look.
+    func changes(from other: Look) -> Int {
+        (foreground == other.foreground ? 0 : 1) + (background == other.background ? 0 : 1)
+            + (attributes == other.attributes ? 0 : 1)
+    }
+
     /// Returns the shortest sequence that selects this look after another (ECMA-48, SGR; ISO 8613-6 for the numbers after 38 and 48).
     ///
     /// - Parameter current: the look selected now; nil if that isn't known.

@@ -2,6 +2,9 @@ import Canvas
 
 /// The cursor and look of a terminal while bytes are written to it.
 struct Pen {
+    /// About what another colour takes.
+    private static let bytesOfChange = 9
+
     let depth: ColorDepth
     /// The bytes written.
     private(set) var bytes: [UInt8] = []
@@ -31,6 +34,11 @@ struct Pen {
         guard look != wanted else { return }
         bytes += wanted.selecting(after: look, depth: depth)
         look = wanted
+    }
+
+    /// Returns about how many bytes it takes to move to a point and select a look.
+    func byteCount(to target: Point, in wanted: Look) -> Int {
+        Movement(from: place, to: target).byteCount + wanted.changes(from: look ?? .plain) * Self.bytesOfChange
     }
 
     /// Moves the cursor.

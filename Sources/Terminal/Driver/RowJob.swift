@@ -55,7 +55,9 @@ struct RowJob {
     /// The looks of the characters that are still to be written, from left to right, and how many have each.
     var looks: LookCounts {
         var looks = LookCounts()
-        for column in wanted.indices where isDue[column] && !wanted[column].isBlank { looks.add(wanted[column].look) }
+        for column in wanted.indices where isDue[column] && !wanted[column].isBlank {
+            looks.add(wanted[column].look, at: Point(column: column, row: row))
+        }
         return looks
     }
 
