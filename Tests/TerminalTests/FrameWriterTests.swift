@@ -108,6 +108,16 @@ struct FrameWriterTests {
                 == "␛[1H␛[48;5;235m" + String(repeating: " ", count: 40) + "␛[m")
     }
 
+    @Test("blanks of one look are erased together, whatever is between them")
+    func erasingTogether() {
+        let (sheet, text) = (Style(background: colors.2), Style(foreground: colors.0, background: colors.2))
+        var new = line("")
+        new.fill(Rect(column: 1, row: 0, width: 30, height: 1), style: sheet)
+        for column in [7, 16, 25] { new.put("site", at: Point(column: column, row: 0), style: text) }
+        #expect(
+            sent(new, after: line("")) == "␛[1;2H␛[38;5;110;48;5;235m␛[30X␛[6Csite␛[5Csite␛[5Csite␛[m")
+    }
+
     @Test("of many rows, the look that begins nearest is written next")
     func nearestLook() {
         var new = Canvas(size: Size(width: 40, height: 8))

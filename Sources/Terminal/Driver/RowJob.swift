@@ -12,7 +12,7 @@ struct RowJob {
     private var erasure: Int?
 
     /// The fewest blanks that are erased rather than written: the sequence takes four bytes, and the cursor stays before them.
-    private static let fewestErased = 9
+    private static let fewestErased = 8
 
     /// Creates the job of making a row look as wanted; nil if it already does.
     init?(row: Int, wanted: [ShownCell], known: [ShownCell], abilities: FrameWriter.Abilities) {
@@ -137,20 +137,22 @@ struct RowJob {
         isDue[column] = false
     }
 
-    /// Erases the blanks from a column on, where that is shorter than writing them.
+    /// Erases the blanks of a look from a column on, where that is shorter than writing them.
     private mutating func eraseBlanks(from column: Int, with pen: inout Pen) -> Bool {
         guard pen.look?.isErasable(fillsBackground: abilities.fillsBackground) == true else { return false }
-        let end = wanted[column...].firstIndex { !$0.isBlank || $0.look != wanted[column].look } ?? wanted.count
-        let last = isDue[column..<end].lastIndex(of: true) ?? column
-        let count = last + 1 - column
-        if end == wanted.count, count > 3 {
+        let look = wanted[column].look
+        func isErased(_ column: Int) -> Bool { wanted[column].isBlank && wanted[column].look == look }
+        // What will be written later can be erased on the way.
+        let end = (column..<wanted.count).first { !isErased($0) && !isDue[$0] } ?? wanted.count
+        let due = (column..<end).filter { isDue[$0] && isErased($0) }
+        if end == wanted.count, due.count > 3 {
             pen.eraseLine()
-        } else if abilities.erasesCharacters, count >= RowJob.fewestErased {
-            pen.erase(count)
+        } else if abilities.erasesCharacters, due.count >= RowJob.fewestErased, let last = due.last {
+            pen.erase(last + 1 - column)
         } else {
             return false
         }
-        for column in column...last { isDue[column] = false }
+        for column in due { isDue[column] = false }
         return true
     }
 
