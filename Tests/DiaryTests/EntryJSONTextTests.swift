@@ -3,13 +3,20 @@ import Foundation
 import Statistics
 import Testing
 
-@Suite("An entry as indented JSON")
+@Suite("An entry as JSON text")
 struct EntryJSONTextTests {
-    /// Returns what an encoder writes.
-    private func encoded(_ entry: Entry) throws -> String {
+    /// Returns what an encoder writes, indented or on one line.
+    private func encoded(_ entry: Entry, isIndented: Bool = true) throws -> String {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        if isIndented { encoder.outputFormatting.insert(.prettyPrinted) }
         return String(decoding: try encoder.encode(entry), as: UTF8.self).escapingControlsInJSON
+    }
+
+    private func text(_ entry: Entry, margin: Int?) -> String {
+        var text = JSONText(margin: margin)
+        entry.write(to: &text)
+        return text.take()
     }
 
     private static let fields: [(name: String, values: [String])] = [
@@ -39,9 +46,10 @@ struct EntryJSONTextTests {
                 record += values.shuffled(using: &random).prefix(count).map { (name, $0) }
             }
             let entry = try Entry(fields: record.map { (name: $0.0, value: $0.1) })
-            let text = try encoded(entry)
-            #expect(entry.indentedJSON(margin: 0) == text)
-            #expect(entry.indentedJSON(margin: 2) == text.replacingOccurrences(of: "\n", with: "\n  "))
+            let lines = try encoded(entry)
+            #expect(text(entry, margin: 0) == lines)
+            #expect(text(entry, margin: 2) == lines.replacingOccurrences(of: "\n", with: "\n  "))
+            #expect(text(entry, margin: nil) == (try encoded(entry, isIndented: false)))
         }
     }
 
@@ -50,13 +58,18 @@ struct EntryJSONTextTests {
         var entry = Entry(id: EntryID("a"), when: Moment(instant: 0, offset: 0))
         for start in stride(from: 0, to: 0x3000, by: 64) {
             entry.note = String(String.UnicodeScalarView((start..<start + 64).compactMap { Unicode.Scalar($0) }))
-            #expect(entry.indentedJSON(margin: 0) == (try encoded(entry)), "\(start)")
+            #expect(text(entry, margin: 0) == (try encoded(entry)), "\(start)")
         }
     }
 
-    @Test("is left to an encoder if there are fields that the program doesn't know")
+    @Test("has fields that the program doesn't know in the order of their names")
     func unknown() throws {
-        let entry = try Entry(fields: [("When", "2026-11-20 08:10 +0100"), ("Mine", "x")])
-        #expect(entry.indentedJSON(margin: 0) == nil)
+        let fields: [(name: String, value: String)] = [
+            ("When", "2026-11-20 08:10 +0100"), ("mine", "1"), ("Mine_2", "2"), ("Mine", "x"), ("Mine_10", "a\nb"),
+            ("Mine2", ""), ("Mine", "Müde\u{85}"),
+        ]
+        let entry = try Entry(fields: fields)
+        #expect(text(entry, margin: 0) == (try encoded(entry)))
+        #expect(text(entry, margin: nil) == (try encoded(entry, isIndented: false)))
     }
 }

@@ -12,9 +12,11 @@ extension Entry: Codable {
             writing.isAlwaysWritten = field.isAlwaysInJSON
             try entry.visit(field, with: &writing)
         }
-        let others = Dictionary(grouping: other, by: \.name).mapValues { $0.map(\.value) }
         try writing.form.encode(others, forKey: JSONKey(Self.otherKey))
     }
+
+    /// The values of the fields that the program doesn't know, by name.
+    var others: [String: [String]] { Dictionary(grouping: other, by: \.name).mapValues { $0.map(\.value) } }
 
     /// Decodes an entry from JSON; one without an identifier is identified by its content.
     ///

@@ -1,18 +1,16 @@
-extension Entry {
+extension Entry: JSONWritable {
     /// The keys in alphabetical order, with what is under them; nil for the fields that the program doesn't know.
     private static let sortedKeys: [(key: String, field: EntryField?, isAlwaysWritten: Bool)] =
         (EntryField.allCases.map { ($0.jsonKey, $0, $0.isAlwaysInJSON) } + [(otherKey, nil, true)])
         .sorted { $0.0 < $1.0 }
 
-    /// Returns the entry as an object of indented JSON, byte for byte as an encoder with sorted keys and unescaped slashes writes it, but
-    /// for the control characters, which ``Swift/String/escapingControlsInJSON`` escapes; nil if it has fields that the program doesn't
-    /// know.
-    ///
-    /// - Parameter margin: the blanks before every line but the first.
-    public func indentedJSON(margin: Int) -> String? {
-        guard other.isEmpty else { return nil }
+    /// Writes the entry as an object.
+    public func write(to text: inout JSONText) {
         var entry = self
-        var writing = TextWriting(text: JSONText(margin: margin))
+        var writing = TextWriting()
+        // Two texts with the same bytes would copy them.
+        swap(&text, &writing.text)
+        defer { swap(&text, &writing.text) }
         writing.text.startObject()
         for (key, field, isAlwaysWritten) in Self.sortedKeys {
             if let field {
@@ -20,16 +18,23 @@ extension Entry {
                 entry.visit(field, with: &writing)
             } else {
                 writing.text.startMember(key)
-                writing.text.startObject()
-                writing.text.endObject()
+                writeOthers(to: &writing.text)
             }
         }
         writing.text.endObject()
-        return writing.text.take()
+    }
+
+    private func writeOthers(to text: inout JSONText) {
+        text.startObject()
+        for (name, values) in others.sorted(by: { $0.key < $1.key }) {
+            text.startMember(name)
+            text.list(values)
+        }
+        text.endObject()
     }
 
     private struct TextWriting: EntryPlaceVisitor {
-        var text: JSONText
+        var text = JSONText()
         var isAlwaysWritten = true
 
         mutating func visit<Value: FieldValue>(always place: inout Value, key: String) {
