@@ -143,4 +143,14 @@ struct PageTests {
 
                 """)
     }
+
+    @Test("A list written some entries at a time is the same JSON as all of them at once", arguments: [false, true])
+    func list(isIndented: Bool) throws {
+        let entries = try Self.source().logbook.entries
+        for pieces in [[], [entries], [Array(entries.prefix(1)), Array(entries.dropFirst())]] {
+            var list = JSONList(isIndented: isIndented)
+            let text = pieces.map { list.text(ofMore: $0) }.joined() + list.textOfEnd()
+            #expect(try text == JSON.text(pieces.flatMap { $0 }, isIndented: isIndented))
+        }
+    }
 }

@@ -26,17 +26,27 @@ public struct JSONText {
     /// Ends an object.
     public mutating func endObject() { endBlock(UInt8(ascii: "}")) }
 
+    /// Starts a list.
+    public mutating func startList() { startBlock(UInt8(ascii: "[")) }
+
+    /// Ends a list.
+    public mutating func endList() { endBlock(UInt8(ascii: "]")) }
+
     // Inlinable, since a generic function of another module looks up its types at each call: a quarter of the time of an export.
 
     /// Writes a list.
     @inlinable
     public mutating func list(_ items: some Sequence<some JSONWritable>) {
         startList()
-        for item in items {
-            startItem()
-            item.write(to: &self)
-        }
+        for item in items { self.item(item) }
         endList()
+    }
+
+    /// Writes an item of a list.
+    @inlinable
+    public mutating func item(_ item: some JSONWritable) {
+        startItem()
+        item.write(to: &self)
     }
 
     /// Writes a member of an object; nothing if its value is nil.
@@ -99,12 +109,6 @@ public struct JSONText {
         bytes += (byte < 0x10 ? "\\u000" : "\\u00").utf8
         bytes += String(byte, radix: 16).utf8
     }
-
-    @usableFromInline
-    mutating func startList() { startBlock(UInt8(ascii: "[")) }
-
-    @usableFromInline
-    mutating func endList() { endBlock(UInt8(ascii: "]")) }
 
     private mutating func startBlock(_ bracket: UInt8) {
         bytes.append(bracket)

@@ -54,11 +54,11 @@ extension JournalRequest {
             let found = entries.filter { filter.matches($0, day: $0.when.diaryDay(startingAt: dayStart)) }
             guard !found.isEmpty else { continue }
             let page = EntryList(found, dayStart: dayStart, isFirst: isEmpty)
-            context.output.write(context.options.json ? try list.text(ofMore: page.form) : page.text(on: context.page))
+            context.output.write(context.options.json ? list.text(ofMore: page.form) : page.text(on: context.page))
             try context.writeLongOutput()
             isEmpty = false
         }
-        if context.options.json { context.output.write(try list.textOfEnd()) }
+        if context.options.json { context.output.write(list.textOfEnd()) }
         return isEmpty ? .nothing : .done
     }
 }
