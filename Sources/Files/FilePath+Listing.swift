@@ -12,22 +12,22 @@ extension FilePath {
         var names: [String] = []
         try listFolder {
             names = []
-        } taking: { name in
-            if isWanted(name) { names.append(String(decoding: name, as: UTF8.self)) }
+        } taking: { item in
+            if isWanted(item.name) { names.append(String(decoding: item.name, as: UTF8.self)) }
         }
         return names
     }
 
-    /// Passes on the bytes of each name in a folder, in unspecified order, without `.` and `..`; of none if the folder does not exist.
+    /// Passes on each item of a folder, in unspecified order, without `.` and `..`; none if the folder does not exist.
     ///
-    /// - Parameter begin: called before the first name, and again if a signal interrupted the listing: then all names come once more.
+    /// - Parameter begin: called before the first item, and again if a signal interrupted the listing: then all items come once more.
     public func listFolder(
-        from begin: () -> Void, taking take: (UnsafeRawBufferPointer) -> Void
+        from begin: () -> Void, taking take: (FolderItem) -> Void
     ) throws(FileError) {
         while true {
             do throws(Errno) {
                 begin()
-                return try listNames(take)
+                return try listItems(take)
             } catch .noSuchFileOrDirectory {
                 return
             } catch {
@@ -36,7 +36,7 @@ extension FilePath {
         }
     }
 
-    private func listNames(_ take: (UnsafeRawBufferPointer) -> Void) throws(Errno) {
+    private func listItems(_ take: (FolderItem) -> Void) throws(Errno) {
         guard let stream = withPlatformString({ opendir($0) }) else { throw Errno(rawValue: errno) }
         defer { closedir(stream) }
         while true {
@@ -45,10 +45,12 @@ extension FilePath {
                 guard errno == 0 else { throw Errno(rawValue: errno) }
                 return
             }
-            withUnsafeBytes(of: &item.pointee.d_name) { field in
-                let name = UnsafeRawBufferPointer(rebasing: field[..<(field.firstIndex(of: 0) ?? field.count)])
-                let isDots = name.count <= 2 && name.allSatisfy { $0 == UInt8(ascii: ".") }
-                if !isDots { take(name) }
+            withUnsafeMutablePointer(to: &item.pointee.d_name) { field in
+                field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) { start in
+                    let item = FolderItem(start, in: dirfd(stream))
+                    let isDots = item.name.count <= 2 && item.name.allSatisfy { $0 == UInt8(ascii: ".") }
+                    if !isDots { take(item) }
+                }
             }
         }
     }

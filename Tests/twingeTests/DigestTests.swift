@@ -1,6 +1,7 @@
 import Catalog
 import Diary
 import Exchange
+import Files
 import Foundation
 import Journal
 import Reports
@@ -153,5 +154,21 @@ struct DigestTests {
         #expect(before != basis())
         try text.write(to: URL(fileURLWithPath: path + "/journal/2026-11 (1).rec"))
         #expect(basis() == nil)
+    }
+
+    @Test("asks for the files while they are listed as it does one by one, also where some are only placeholders")
+    func listing() throws {
+        var random = SplitMix64(seed: 7)
+        let path = NSTemporaryDirectory() + "twinge-digest-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let journal = try Self.journal(Self.entries(using: &random), at: path)
+        let later = FileTime(seconds: FileTime.now().seconds + 60, nanoseconds: 0)
+        for placeholder in [nil, "/journal/.2019-03.rec.icloud"] {
+            if let placeholder { try Data().write(to: URL(fileURLWithPath: path + placeholder)) }
+            let months = try journal.months()
+            let listed = try #require(DigestBasis(of: journal, before: Self.boundary, at: later))
+            #expect(listed == DigestBasis(months, before: Self.boundary, of: journal.folder, at: later))
+            #expect(months.contains { "\($0)" == "2019-03" } == (placeholder != nil))
+        }
     }
 }

@@ -6,11 +6,16 @@ extension Journal {
     /// Returns the months that have a file, oldest first, if there is nothing beside them to be taken in or removed: no copy that a
     /// program left that synchronises folders, and nothing of an interrupted write.
     ///
+    /// - Parameters:
+    ///   - begin: called before the first month is found, and again if the listing has to begin again.
+    ///   - find: called for each month that has a file here, in no order, with the file.
     /// - Returns: `nil` if there is any such thing, or if a folder can't be listed.
     /// - Complexity: lists each folder once.
-    public func tidyMonths() -> [YearMonth]? {
+    public func tidyMonths(
+        from begin: () -> Void = {}, finding find: (YearMonth, FolderItem) -> Void = { _, _ in }
+    ) -> [YearMonth]? {
         do throws(FileError) {
-            let (months, others) = try namesInJournal()
+            let (months, others) = try namesInJournal(from: begin, finding: find)
             for folder in [folder.merged, folder.beforeFix] {
                 guard try folder.namesInFolder(where: TemporaryName.isTemporary).isEmpty else { return nil }
             }
@@ -28,17 +33,21 @@ extension Journal {
     /// Returns the months that have a file, in no order, and the names of everything else among them.
     ///
     /// - Throws: `FileError` if the folder exists but can't be listed.
-    func namesInJournal() throws(FileError) -> (months: [YearMonth], others: [String]) {
+    func namesInJournal(
+        from begin: () -> Void = {}, finding find: (YearMonth, FolderItem) -> Void = { _, _ in }
+    ) throws(FileError) -> (months: [YearMonth], others: [String]) {
         var months: [YearMonth] = []
         var others: [String] = []
         // Nearly all names are those of months; a string of each would take many times as long.
         try folder.journal.listFolder {
+            begin()
             (months, others) = ([], [])
-        } taking: { name in
-            if let month = DiaryFolder.month(ofFileNamed: name) {
+        } taking: { item in
+            if let month = DiaryFolder.month(ofFileNamed: item.name) {
                 months.append(month)
+                find(month, item)
             } else {
-                others.append(String(decoding: name, as: UTF8.self))
+                others.append(String(decoding: item.name, as: UTF8.self))
             }
         }
         return (months, others)

@@ -18,21 +18,56 @@ struct DigestBasis: Equatable, Sendable {
     ///   - now: the current time.
     /// - Complexity: one system call for each month; a month that was changed a moment ago is read.
     init(_ months: [YearMonth], before boundary: YearMonth, of folder: DiaryFolder, at now: FileTime) {
-        var fingerprint = Fingerprint()
         // By name in the open folder: putting a path together takes ten times as long as asking for what it names.
         let files = try? OpenFolder(folder.journal, for: .read)
+        var sum: UInt64 = 0
         for month in months where month < boundary {
-            fingerprint.mixAtOnce(UInt64(month.year * 12 + month.month))
             let status = try? files?.status(of: DiaryFolder.fileName(of: month), followingLink: true)
-            fingerprint.mix(status, of: { folder.monthFile(month) }, now: now)
+            sum &+= Self.fingerprint(of: month, status, in: folder, at: now)
         }
+        self.init(months, sum: sum, of: folder, at: now)
+    }
+
+    /// Asks for the status of the files while they are listed.
+    ///
+    /// - Returns: nil if there is something that must be taken into the diary first.
+    init?(of journal: Journal, before boundary: YearMonth, at now: FileTime) {
+        var (count, sum): (Int, UInt64) = (0, 0)
+        let months = journal.tidyMonths {
+            (count, sum) = (0, 0)
+        } finding: { month, item in
+            count += 1
+            if month < boundary { sum &+= Self.fingerprint(of: month, item.status, in: journal.folder, at: now) }
+        }
+        guard let months else { return nil }
+        if months.count == count {
+            self.init(months, sum: sum, of: journal.folder, at: now)
+        } else {
+            // There are only placeholders of some.
+            self.init(months, before: boundary, of: journal.folder, at: now)
+        }
+    }
+
+    private init(_ months: [YearMonth], sum: UInt64, of folder: DiaryFolder, at now: FileTime) {
+        var fingerprint = Fingerprint()
+        fingerprint.mixAtOnce(sum)
         fingerprint.mix(try? Stat(folder.routine), of: { folder.routine }, now: now)
         self.months = months
         self.fingerprint = fingerprint.value
     }
 
+    /// Returns the fingerprint of a month's file; they are added up, as a folder lists its files in no order.
+    private static func fingerprint(
+        of month: YearMonth, _ status: Stat?, in folder: DiaryFolder, at now: FileTime
+    ) -> UInt64 {
+        var fingerprint = Fingerprint()
+        fingerprint.mixAtOnce(UInt64(month.year * 12 + month.month))
+        fingerprint.mix(status, of: { folder.monthFile(month) }, now: now)
+        return fingerprint.value
+    }
+
     /// The number of the form in which digests are kept, so that one in another form isn't taken for one in this.
-    private static let form = 3
+    private static let form = 4
 
     /// Returns a short key of these files and whatever else a digest depends on.
     ///

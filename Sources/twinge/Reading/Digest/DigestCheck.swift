@@ -26,9 +26,7 @@ final class DigestCheck: Sendable {
         func find() -> DigestBasis? {
             basis.withLock { basis in
                 if let known = basis { return known }
-                let found = journal.tidyMonths().map {
-                    DigestBasis($0, before: boundary, of: journal.folder, at: .now())
-                }
+                let found = DigestBasis(of: journal, before: boundary, at: .now())
                 basis = .some(found)
                 return found
             }
