@@ -70,13 +70,13 @@ struct DigestBytes {
 
     /// Returns the marks of days that all have one, of which there is one for each day of the diary; nil for anything else.
     static func knownMarks(_ bytes: UnsafeBufferPointer<UInt8>) -> [Bool]? {
+        let (yes, no) = (UInt8(ascii: "y"), UInt8(ascii: "n"))
         // Two passes without a branch, in which the processor takes many bytes at once.
-        let strangers = bytes.reduce(into: UInt8(0)) {
-            $0 |= $1 == UInt8(ascii: "y") || $1 == UInt8(ascii: "n") ? 0 : 1
-        }
-        guard strangers == 0 else { return nil }
+        var strange: UInt8 = 0
+        for place in 0..<bytes.count { strange |= min(bytes[place] ^ yes, bytes[place] ^ no) }
+        guard strange == 0 else { return nil }
         return [Bool](unsafeUninitializedCapacity: bytes.count) { marks, count in
-            for place in bytes.indices { marks[place] = bytes[place] == UInt8(ascii: "y") }
+            for place in 0..<bytes.count { marks[place] = bytes[place] == yes }
             count = bytes.count
         }
     }
