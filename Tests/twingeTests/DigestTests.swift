@@ -111,8 +111,7 @@ struct DigestTests {
             now: Moment(instant: (Self.boundary.firstDay + 20).dayNumber * 86_400, offset: 0))
         let older = whole.entries.filter { $0.when.date.yearMonth < Self.boundary }
         guard let digest = Self.digest(of: DayTable(Logbook(older)), in: source) else { return }
-        let recent = [[], [Self.boundary], [Self.boundary, Self.boundary.advanced(by: 2)]][Int(seed % 3)]
-        let kept = DigestStore.Kept(digest: digest, signature: "1a2b", recent: recent, count: 37)
+        let kept = DigestStore.Kept(digest: digest, signature: "1a2b")
 
         var reader = EntryReader()
         let text = try #require(try kept.text())
@@ -137,13 +136,13 @@ struct DigestTests {
         #expect(words.text(of: [entry], since: first) == nil)
     }
 
-    @Test("is checked on another thread as it is on this one", arguments: [0, 1000])
-    func checking(count: Int) throws {
+    @Test("is asked for again when a file of it has changed, or something is to be taken in first")
+    func checking() throws {
         var random = SplitMix64(seed: 7)
         let path = NSTemporaryDirectory() + "twinge-digest-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: path) }
         let journal = try Self.journal(Self.entries(using: &random), at: path)
-        func basis() -> DigestBasis? { DigestCheck(of: journal, before: Self.boundary, months: count).basis }
+        func basis() -> DigestBasis? { DigestBasis(of: journal, before: Self.boundary, at: .now()) }
 
         let before = try #require(basis())
         #expect(before.months == (try journal.months()))

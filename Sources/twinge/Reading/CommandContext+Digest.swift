@@ -38,43 +38,36 @@ extension CommandContext {
         let needs = Needs(
             day: day, boundary: (try today() - Self.daysRead).yearMonth, days: days, isEnough: isEnough,
             keepsEntries: keepsEntries)
-        return try sourceCheckedMeanwhile(needs) ?? sourceCheckedBefore(needs)
-            ?? source(
-                readingOfEverything(), through: day)
+        return try sourceOfKeptDigest(needs) ?? sourceOfDigest(needs)
+            ?? source(readingOfEverything(), through: day)
     }
 
     private var digestStore: DigestStore { DigestStore(of: journal.folder, in: locations.cache) }
 
-    /// Returns what reports are computed from, given the digest that was kept, if it is still true, which may be looked into while it is used.
+    /// Returns what reports are computed from, given the digest that was kept, if it is still true.
     ///
     /// - Returns: nil if it isn't true, or if something is to be taken in first.
-    private func sourceCheckedMeanwhile(_ needs: Needs) throws -> ReportSource? {
+    private func sourceOfKeptDigest(_ needs: Needs) throws -> ReportSource? {
         var reader = EntryReader()
         guard let kept = digestStore.read(by: &reader) else { return nil }
-        let check = DigestCheck(of: journal, before: needs.boundary, months: kept.count)
-        guard try repeatWhatWasOverwritten() else { return forgetWhatWasTakenIn() }
-        // Other days are in months that are known only later.
-        let recent = needs.days == nil ? journal.contents(of: kept.recent, by: &reader) : nil
-        let choices = try digestChoices()
-        guard let basis = check.basis, basis.signature(before: needs.boundary, choices: choices) == kept.signature
+        guard try repeatWhatWasOverwritten(),
+            let basis = DigestBasis(of: journal, before: needs.boundary, at: .now()),
+            basis.signature(before: needs.boundary, choices: try digestChoices()) == kept.signature
         else {
-            return forgetWhatWasTakenIn()
+            hasTakenInWhatOthersLeft = false
+            return nil
         }
-        return try source(kept, of: basis, needs) { months, window in
-            if let recent, months == kept.recent { return recent }
+        return try source(kept.digest, months: basis.months, needs) { months, window in
+            // Few months, by the reader that knows the digest's words.
+            if needs.days == nil { return journal.contents(of: months, by: &reader) }
             return contents(of: months, in: window, before: needs.boundary, after: reader)
-        }
-    }
-
-    private func forgetWhatWasTakenIn() -> ReportSource? {
-        hasTakenInWhatOthersLeft = false
-        return nil
+        } ?? source(readingOfEverything(), through: needs.day)
     }
 
     /// Returns what reports are computed from, given the digest that was kept, if it is still true, or else a new one.
     ///
     /// - Returns: nil if everything has to be read.
-    private func sourceCheckedBefore(_ needs: Needs) throws -> ReportSource? {
+    private func sourceOfDigest(_ needs: Needs) throws -> ReportSource? {
         let months = try monthsTakenIn()
         // Reading a few months is as fast as looking for their digest.
         guard months.count(where: { $0 < needs.boundary }) > 2 else {
@@ -86,7 +79,7 @@ extension CommandContext {
         let signature = basis.signature(before: needs.boundary, choices: choices)
         var reader = EntryReader()
         if let kept = digestStore.read(by: &reader), kept.signature == signature {
-            return try source(kept, of: basis, needs) { months, window in
+            return try source(kept.digest, months: months, needs) { months, window in
                 contents(of: months, in: window, before: needs.boundary, after: reader)
             }
         }
@@ -95,10 +88,7 @@ extension CommandContext {
         // What changed while it was read belongs to neither version.
         let after = DigestBasis(try journal.months(), before: needs.boundary, of: journal.folder, at: asked)
         if made.failures.isEmpty, after.signature(before: needs.boundary, choices: choices) == signature {
-            let recent = after.months.filter { $0 >= needs.boundary }
-            digestStore.write(
-                DigestStore.Kept(
-                    digest: made.digest, signature: signature, recent: recent, count: after.months.count))
+            digestStore.write(DigestStore.Kept(digest: made.digest, signature: signature))
         }
         return try source(made.digest, months: months, needs, problems: steps.problems + made.failures) { months, _ in
             steps.contents(of: months)
@@ -110,21 +100,6 @@ extension CommandContext {
     ) -> [MonthContents] {
         window.map { journal.contents(of: months, in: $0, since: boundary, after: reader) }
             ?? journal.contents(of: months, after: reader)
-    }
-
-    /// Returns what reports are computed from, given a digest that is true; if it isn't enough, everything is read.
-    private func source(
-        _ kept: DigestStore.Kept, of basis: DigestBasis, _ needs: Needs,
-        contents: ([YearMonth], DayWindow?) -> [MonthContents]
-    ) throws -> ReportSource {
-        let recent = basis.months.filter { $0 >= needs.boundary }
-        if recent != kept.recent {
-            digestStore.write(
-                DigestStore.Kept(
-                    digest: kept.digest, signature: kept.signature, recent: recent, count: basis.months.count))
-        }
-        return try source(kept.digest, months: basis.months, needs, contents: contents)
-            ?? source(readingOfEverything(), through: needs.day)
     }
 
     /// Makes the digest of the months before a boundary; nil if they have no entries.

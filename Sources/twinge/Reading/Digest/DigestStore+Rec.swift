@@ -8,8 +8,6 @@ extension DigestStore.Kept {
     private static let entriesType = "%rec: Entry"
     private static let signatureField: StaticString = "Signature"
     private static let firstField: StaticString = "First"
-    private static let countField: StaticString = "Month_count"
-    private static let monthsField: StaticString = "Months"
     private static let pointsField: StaticString = "Pain"
     private static let marksField: StaticString = "Flare"
     private static let flareDaysField: StaticString = "Flare_days"
@@ -34,8 +32,7 @@ extension DigestStore.Kept {
         writer.writeBlankLine()
         try writer.writeRecord(
             [
-                (Self.signatureField, signature), (Self.countField, "\(count)"),
-                (Self.monthsField, recent.map(\.description).joined(separator: " ")),
+                (Self.signatureField, signature),
                 (Self.firstField, past.firstDay.description),
                 (Self.pointsField, String(past.worst.map(DigestBytes.letter))),
                 (Self.marksField, String(past.marks.map(DigestBytes.letter))),
@@ -67,18 +64,12 @@ extension DigestStore.Kept {
     }
 
     private init?(_ head: DigestHead, words: DigestWords) {
-        guard let signature = head[Self.signatureField], let count = head[Self.countField].flatMap({ Int($0) }),
-            let past = Self.past(head), let recent = Self.months(head[Self.monthsField] ?? ""),
+        guard let signature = head[Self.signatureField],
+            let past = Self.past(head),
             let first = head[Self.sinceField].flatMap({ try? DiaryDate(parsing: $0) }),
             let entries = head.bytes(of: Self.daysField).flatMap({ words.entries(from: $0, since: first) })
         else { return nil }
-        self.init(digest: DiaryDigest(past: past, entries: entries), signature: signature, recent: recent, count: count)
-    }
-
-    private static func months(_ text: String) -> [YearMonth]? {
-        let words = text.split(separator: " ")
-        let months = words.compactMap { try? YearMonth(parsing: $0) }
-        return months.count == words.count ? months : nil
+        self.init(digest: DiaryDigest(past: past, entries: entries), signature: signature)
     }
 
     private static func past(_ head: DigestHead) -> FlarePast? {

@@ -15,10 +15,6 @@ struct DigestStore {
         let digest: DiaryDigest
         /// Identifies what it was made from; see ``DigestBasis/signature(before:choices:)``.
         let signature: String
-        /// The months since its boundary that had a file.
-        let recent: [YearMonth]
-        /// How many months had a file.
-        let count: Int
     }
 
     /// Creates the store for a diary's digest.
