@@ -13,7 +13,7 @@ struct CatalogContents<Item: Sendable>: Sendable {
     /// The indices of items that are removed, until the whole file is read.
     private var removed: Set<Int> = []
     /// The indices of the items by every current and former name.
-    private(set) var indexByName: [Name: Int] = [:]
+    private var indexByName: [Name: Int] = [:]
     /// The indices of the items by their current names.
     private var indexByPresentName: [Name: Int] = [:]
     /// The names that the user has put first, in order.
@@ -25,7 +25,7 @@ struct CatalogContents<Item: Sendable>: Sendable {
 
     /// An item that was read, or where to find it when needed, in the table or in the built-in file: most commands need few of them.
     private enum Slot: Sendable {
-        // Apart, since a list of places for all items would take many pages of memory.
+        // Boxed, since room for every item side by side would take many pages of memory.
         indirect case item(Item)
         case listed(Int)
         case record(RecOutline.Item)
