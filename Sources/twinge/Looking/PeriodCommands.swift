@@ -94,7 +94,7 @@ extension CommandContext {
         let date = try day(in: kind, text, order: preferences.dateOrder)
         let period = Period(kind, containing: date, weekStart: preferences.weekStart)
         let source = try digestedSource(
-            through: today(), reading: { PeriodReport.daysRead(for: period, flares: $0) }, keepsEntries: false)
+            through: today(), reading: { PeriodReport.daysRead(for: period, flares: $0) })
         try show(source.report(of: period))
         return .done
     }

@@ -9,11 +9,14 @@ extension CommandContext {
     /// by then, or the streak of days with stretches, may depend on any day before those, everything is read.
     func dayReport(_ day: DiaryDate) throws -> DayReport {
         let today = try today()
-        guard day < today else { return DayReport(day, in: try digestedSource(through: day)) }
+        // What is said of a day depends on entries of the night before at most.
+        let kept = (day - 1)...day
+        guard day < today else { return DayReport(day, in: try digestedSource(through: day, keepingEntriesOf: kept)) }
         let first = (day - OrdinaryAmounts.lookBack).yearMonth.firstDay
         return DayReport(
             day,
             in: try digestedSource(
-                through: today, reading: { _ in first...day }, ifEnough: { $0.isEnough(for: day, since: first) }))
+                through: today, reading: { _ in first...day }, ifEnough: { $0.isEnough(for: day, since: first) },
+                keepingEntriesOf: kept))
     }
 }

@@ -17,7 +17,8 @@ extension CommandContext {
         let boundary: YearMonth
         let days: ((FlareHistory?) -> ClosedRange<DiaryDate>)?
         let isEnough: ((ReportSource) -> Bool)?
-        let keepsEntries: Bool
+        /// The days whose entries are needed, and not just what they sum up to.
+        let keptDays: ClosedRange<DiaryDate>?
     }
 
     /// Returns what reports are computed from: the current months, those of other requested days, and a digest of the rest, so that
@@ -29,15 +30,15 @@ extension CommandContext {
     ///     default.
     ///   - isEnough: given those days and the current months alone, whether they are enough; if not, everything is read. By default
     ///     they always are.
-    ///   - keepsEntries: whether the source has the entries themselves and not just days. If not, of earlier months no days have to be
-    ///     decoded but the requested ones.
+    ///   - keptDays: the days of which the source has the entries themselves and not just what they sum up to. If there are none, of earlier
+    ///     months no days have to be decoded but the requested ones.
     func digestedSource(
         through day: DiaryDate, reading days: ((FlareHistory?) -> ClosedRange<DiaryDate>)? = nil,
-        ifEnough isEnough: ((ReportSource) -> Bool)? = nil, keepsEntries: Bool = true
+        ifEnough isEnough: ((ReportSource) -> Bool)? = nil, keepingEntriesOf keptDays: ClosedRange<DiaryDate>? = nil
     ) throws -> ReportSource {
         let needs = Needs(
             day: day, boundary: (try today() - Self.daysRead).yearMonth, days: days, isEnough: isEnough,
-            keepsEntries: keepsEntries)
+            keptDays: keptDays)
         return try sourceOfKeptDigest(needs) ?? sourceOfDigest(needs)
             ?? source(readingOfEverything(), through: day)
     }
@@ -71,7 +72,10 @@ extension CommandContext {
         let months = try monthsTakenIn()
         // Reading a few months is as fast as looking for their digest.
         guard months.count(where: { $0 < needs.boundary }) > 2 else {
-            return try source(reading(journal.contents(of: months)), through: needs.day)
+            let contents = journal.contents(of: months)
+            let lists = contents.map(\.entries)
+            let table = DayTable(joining: lists, dayStart: try settings().preferences.dayStart)
+            return try source(of: contents, lists, table, needs)
         }
         let asked = FileTime.now()
         let choices = try digestChoices()
@@ -135,7 +139,7 @@ extension CommandContext {
         while true {
             // A diary day ends after midnight, which can be in the next month.
             let read = span.map { $0.lowerBound.yearMonth...($0.upperBound + 1).yearMonth }
-            let window = needs.keepsEntries ? nil : span.map { DayWindow($0, dayStart: dayStart) }
+            let window = needs.keptDays == nil ? span.map { DayWindow($0, dayStart: dayStart) } : nil
             let contents = contents(months.filter { $0 >= needs.boundary || read?.contains($0) ?? false }, window)
             var older = digest.entries
             if let window {
@@ -144,8 +148,7 @@ extension CommandContext {
                 older.removeAll { read.contains($0.when.date.yearMonth) }
             }
             let lists = [older] + contents.map { $0.month < needs.boundary ? $0.entries(in: window) : $0.entries }
-            let logbook = needs.keepsEntries ? Logbook(joining: lists, dayStart: dayStart) : nil
-            let table = logbook.map { DayTable($0) } ?? DayTable(joining: lists, dayStart: dayStart)
+            let table = DayTable(joining: lists, dayStart: dayStart)
             let flares = FlareHistory(
                 digest.past, with: table, through: max(needs.day, table.days.last?.day ?? needs.day))
             // Hardly ever does a flare-up go back so far that other months are needed too.
@@ -156,11 +159,28 @@ extension CommandContext {
             if let isEnough = needs.isEnough, !isEnough(try source(of: contents, older: older, flares: flares)) {
                 return nil
             }
-            latestContents = contents
-            return try source(
-                reading(contents, in: logbook, table: table, problems: problems), table: table, flares: flares,
-                through: needs.day)
+            return try source(of: contents, lists, table, needs, flares: flares, problems: problems)
         }
+    }
+
+    /// Returns a source with no more entries than are needed.
+    ///
+    /// - Parameters:
+    ///   - lists: the entries that were read, and those that represent other months.
+    ///   - table: their days.
+    private func source(
+        of contents: [MonthContents], _ lists: [[Entry]], _ table: DayTable, _ needs: Needs,
+        flares: FlareHistory? = nil, problems: [Problem]? = nil
+    ) throws -> ReportSource {
+        let dayStart = try settings().preferences.dayStart
+        var kept: [Entry] = []
+        if let days = needs.keptDays {
+            for list in lists { kept += list.filter { days.contains($0.when.diaryDay(startingAt: dayStart)) } }
+        }
+        latestContents = contents
+        return try source(
+            reading(contents, in: Logbook(kept, dayStart: dayStart), table: table, problems: problems), table: table,
+            flares: flares, through: needs.day)
     }
 
     /// Returns a source of months that were read whole, without reporting anything.

@@ -56,9 +56,10 @@ extension CommandContext {
     /// - Returns: whether there was nothing to repeat.
     func repeatWhatWasOverwritten() throws -> Bool {
         hasTakenInWhatOthersLeft = true
-        LeftoverFiles.remove(from: locations)
         var count = 0
         try whileDiaryMayBeReadOnly { () throws(FileError) in count = try journal.restoreWrittenOver() }
+        // Only then: among them is what could be repeated.
+        LeftoverFiles.remove(from: locations)
         return count == 0
     }
 
@@ -107,13 +108,10 @@ extension CommandContext {
         warnOfOtherReaders()
         warn(of: problems ?? months.flatMap { $0.problems })
         let dayStart = try settings().preferences.dayStart
-        if logbook == nil, let table {
-            return DiaryExtract(
-                logbook: Logbook(dayStart: dayStart),
-                routines: try routines { table.days.first(where: \.hasDoneHold)?.day })
-        }
         let logbook = logbook ?? Logbook(joining: months.map(\.entries), dayStart: dayStart)
-        return DiaryExtract(logbook: logbook, routines: try routines(for: logbook))
+        guard let table else { return DiaryExtract(logbook: logbook, routines: try routines(for: logbook)) }
+        return DiaryExtract(
+            logbook: logbook, routines: try routines { table.days.first(where: \.hasDoneHold)?.day })
     }
 
     /// Returns what reports are computed from.
