@@ -20,16 +20,21 @@ struct ByteTable {
     }
 
     private static let probes = 4
+    private static let firstSlotCount = 512
+    /// At this share of slots in use, as one in so many, it grows: then most runs are found at the first probe.
+    private static let slotsForEach = 4
 
-    /// Indices into `rows` by hash, -1 for an empty slot.
-    private var slots: [Int32]
+    /// The most slots, a power of two.
+    private let slotCount: Int
+    /// Indices into `rows` by hash, -1 for an empty slot. Small at first: most diaries that are read say little.
+    private var slots = [Int32](repeating: -1, count: firstSlotCount)
     private var rows: [Row] = []
     private var bytes: [UInt8] = []
 
     /// Creates an empty table.
     ///
     /// - Parameter slotCount: the most runs it can hold, a power of two.
-    init(slotCount: Int) { slots = [Int32](repeating: -1, count: slotCount) }
+    init(slotCount: Int) { self.slotCount = slotCount }
 
     /// Looks up some bytes.
     ///
@@ -37,7 +42,7 @@ struct ByteTable {
     @inline(__always)
     func find(_ key: Span<UInt8>, hash: UInt64) -> Answer {
         for probe in 0..<Self.probes {
-            let slot = Int(truncatingIfNeeded: hash &+ UInt64(probe)) & (slots.count - 1)
+            let slot = slot(of: hash, probe)
             guard slots[slot] >= 0 else { return .free(slot: slot) }
             let row = rows[Int(slots[slot])]
             if row.hash == hash, row.count == key.count, equals(key, at: row.start) { return .known(row.number) }
@@ -50,6 +55,24 @@ struct ByteTable {
         slots[slot] = Int32(rows.count)
         rows.append(Row(hash: hash, start: bytes.count, count: key.count, number: number))
         key.withUnsafeBytes { bytes.append(contentsOf: $0) }
+        if rows.count * Self.slotsForEach > slots.count, slots.count < slotCount { grow() }
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: -1, count: min(slots.count * Self.slotsForEach, slotCount))
+        for (index, row) in rows.enumerated() {
+            for probe in 0..<Self.probes {
+                let slot = slot(of: row.hash, probe)
+                guard slots[slot] < 0 else { continue }
+                slots[slot] = Int32(index)
+                break
+            }
+        }
+    }
+
+    @inline(__always)
+    private func slot(of hash: UInt64, _ probe: Int) -> Int {
+        Int(truncatingIfNeeded: hash &+ UInt64(probe)) & (slots.count - 1)
     }
 
     @inline(__always)
