@@ -16,7 +16,7 @@ extension Journal {
     ) -> [YearMonth]? {
         do throws(FileError) {
             let (months, others) = try namesInJournal(from: begin, finding: find)
-            for folder in [folder.merged, folder.beforeFix] {
+            for folder in [folder.merged, folder.beforeFix] where others.contains(folder.lastComponent?.string ?? "") {
                 guard try folder.namesInFolder(where: TemporaryName.isTemporary).isEmpty else { return nil }
             }
             let besides = try folder.path.namesInFolder()

@@ -14,10 +14,11 @@ extension Journal {
     /// - Complexity: looks at three files at most, unless there is something to do.
     public func restoreWrittenOver() throws(FileError) -> Int {
         guard let lock = try? Stat(folder.lock, followTargetSymlink: false) else { return 0 }
-        if standing(under: lock) == .writtenOver {
+        let mark = recentChanges(of: lock)?.mark()
+        if standing(of: mark, under: lock) == .writtenOver {
             return try takeLock().whileHeld { lock throws(FileError) in try restoreWrittenOver(holding: lock) }
         }
-        forgetOldChanges(under: lock)
+        if let mark { forgetChanges(ifPast: mark) }
         return 0
     }
 
@@ -25,13 +26,13 @@ extension Journal {
     ///
     /// If another program is writing, the next one does it.
     public func forgetOldChanges() {
-        if let lock = try? Stat(folder.lock, followTargetSymlink: false) { forgetOldChanges(under: lock) }
+        guard let state, let lock = try? Stat(folder.lock, followTargetSymlink: false) else { return }
+        RecentChanges.clearLeftovers(in: state)
+        if let mark = recentChanges(of: lock)?.mark() { forgetChanges(ifPast: mark) }
     }
 
-    private func forgetOldChanges(under lock: Stat) {
-        guard let state else { return }
-        RecentChanges.clearLeftovers(in: state)
-        guard let mark = recentChanges(of: lock)?.mark(), mark.isPast else { return }
+    private func forgetChanges(ifPast mark: RecentMark) {
+        guard mark.isPast else { return }
         var patience = FileLock.Patience()
         patience.untilGivenUp = .zero
         _ = try? FileLock.take(folder.lock, patience: patience).whileHeld { lock throws(FileError) in
@@ -40,13 +41,16 @@ extension Journal {
         }
     }
 
+    /// Returns whether a file of the state folder keeps the latest changes to a diary; they can't be overwritten any more after a minute.
+    public static func keepsChanges(fileNamed name: String) -> Bool { RecentChanges.isName(name) }
+
     /// The state of the file of the last change.
     private enum Standing {
         case asWritten, writtenOver, changedSince
     }
 
-    private func standing(under lock: Stat) -> Standing {
-        guard let mark = recentChanges(of: lock)?.mark(), mark.lockChanged == FileTime(lock.st_ctim),
+    private func standing(of mark: RecentMark?, under lock: Stat) -> Standing {
+        guard let mark, mark.lockChanged == FileTime(lock.st_ctim),
             let file = try? Stat(folder.monthFile(mark.month))
         else { return .changedSince }
         if FileIdentity(file) == mark.file { return .asWritten }
@@ -58,10 +62,11 @@ extension Journal {
     /// - Returns: How many were repeated.
     func restoreWrittenOver(holding lock: borrowing FileLock) throws(FileError) -> Int {
         guard let status = lock.status, let recent = recentChanges(of: status) else { return 0 }
-        switch standing(under: status) {
+        let mark = recent.mark()
+        switch standing(of: mark, under: status) {
         case .asWritten: return 0
         case .changedSince:
-            if recent.mark() != nil { recent.clear() }
+            if mark != nil { recent.clear() }
             return 0
         case .writtenOver:
             let changes = recent.changes()

@@ -73,8 +73,11 @@ struct RecentChanges {
 
     /// Discards what other diaries left behind more than a minute ago.
     static func clearLeftovers(in state: FilePath) {
-        TemporaryName.removeLeftovers(in: state) { $0.hasPrefix(prefix) || TemporaryName.isTemporary($0) }
+        TemporaryName.removeLeftovers(in: state) { isName($0) || TemporaryName.isTemporary($0) }
     }
+
+    /// Returns whether a file of the state folder has this name because it keeps the latest changes to some diary.
+    static func isName(_ name: String) -> Bool { name.hasPrefix(prefix) }
 
     private func openForWriting() -> RegularFile? {
         do throws(FileError) {

@@ -13,7 +13,8 @@ enum LeftoverFiles {
     /// Removes what a crashed or killed program left a minute or more ago; its contents may have been removed from the diary since.
     static func remove(from locations: Locations) {
         TemporaryName.removeLeftovers(in: locations.state) { name in
-            TemporaryName.isTemporary(name) || editedPrefixes.contains { name.hasPrefix($0) } && !isInUse(name)
+            TemporaryName.isTemporary(name) || Journal.keepsChanges(fileNamed: name)
+                || editedPrefixes.contains { name.hasPrefix($0) } && !isInUse(name)
         }
         TemporaryName.removeLeftovers(in: locations.cache)
         let settings = SettingsFolder(path: locations.settingsFolder)

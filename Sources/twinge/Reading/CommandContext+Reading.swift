@@ -99,8 +99,8 @@ extension CommandContext {
     /// Combines the contents of month files.
     ///
     /// - Parameters:
-    ///   - logbook: their entries, with those that represent the other months; theirs alone by default, or none if there is a table.
-    ///   - table: the days of those entries.
+    ///   - logbook: the entries that are needed; by default all of them.
+    ///   - table: the days of all entries, with those that represent the other months.
     ///   - problems: what is reported; by default the problems of these months.
     func reading(
         _ months: [MonthContents], in logbook: Logbook? = nil, table: DayTable? = nil, problems: [Problem]? = nil
