@@ -23,9 +23,9 @@ struct OwnCatalog: Sendable {
     /// - Throws: ``Failure`` with status 66 if a file exists but can't be read.
     func read() throws(Failure) -> Catalog {
         var additions: [CatalogSource] = []
-        // Most people have no files of their own, and nearly every command would look for each of them.
-        let isMissing = SettingsFolder(path: folder).isMissing
-        for name in CatalogSource.fileNames where !isMissing {
+        // Most people have none or few of them, and nearly every command would look for each; without regard to case, as some disks are.
+        let known = try? folder.namesInFolder().map { $0.lowercased() }
+        for name in CatalogSource.fileNames where known?.contains(name) ?? true {
             do throws(FileError) {
                 guard let bytes = try folder.appending(name).contentsIfPresent() else { continue }
                 additions.append(CatalogSource(file: "\(shownFolder)/\(name)", bytes: bytes))

@@ -12,16 +12,6 @@ struct SettingsFolder: Sendable {
     /// Whether it exists already.
     var exists: Bool { (try? Stat(path)) != nil }
 
-    /// Whether there certainly is no such folder; false if it can't be looked at.
-    var isMissing: Bool {
-        do throws(Errno) {
-            _ = try Stat(path)
-            return false
-        } catch {
-            return error == .noSuchFileOrDirectory
-        }
-    }
-
     /// Runs a closure that reads and writes files while no other program does.
     ///
     /// - Throws: `FileError` if the folder can't be created or locked, or what `body` throws.
