@@ -24,6 +24,7 @@ enum AppImport {
         let dates = try DateColumn(entries.map { $0.plainTime ?? $0.timeText }, chosen: app.dates ?? context.dates)
         collector.remark(reading.remarks + [dates.remark])
         collector.cover(entries.flatMap(\.covered))
+        var movedCount = 0
         for entry in entries {
             guard let time = WrittenTime(entry.plainTime ?? entry.timeText, order: dates.order) else {
                 collector.leaveOut(entry.number, "no date that the calendar has")
@@ -57,7 +58,9 @@ enum AppImport {
                             ? "nothing in it that is logged here" : omissions.joined(separator: "; "))
                 }
                 omissions += draft.remarks
-                let moment = time.moment(in: context.zone, usualTime: 12 * 3600)
+                let written = time.moment(in: context.zone, usualTime: 12 * 3600)
+                let moment = entry.day.map { context.moment(written, on: $0) } ?? written
+                if moment != written { movedCount += 1 }
                 if let unread = time.unreadTime {
                     omissions.append("the time “\(unread)” is not understood; \(moment.timeText) was taken")
                 }
@@ -69,8 +72,25 @@ enum AppImport {
                 collector.leaveOut(entry.number, error.reason)
             }
         }
+        if movedCount > 0 {
+            let hour = "\(context.dayStart < 10 ? "0" : "")\(context.dayStart):00"
+            collector.remark([
+                "A day goes from \(hour) to \(hour): \(movedCount.counted("entry", "entries")) that ended earlier or later "
+                    + "\(movedCount == 1 ? "was" : "were") moved to its first or last minute."
+            ])
+        }
         collector.offer(habits: translator.newHabits)
         return collector.finish()
+    }
+}
+
+extension ImportContext {
+    /// Returns the moment, or if it is outside a diary day, the day's first or last minute.
+    fileprivate func moment(_ moment: Moment, on day: DiaryDate) -> Moment {
+        let found = moment.diaryDay(startingAt: dayStart)
+        if found < day { return zone.moment(day, secondOfDay: dayStart * 3600) }
+        if found == day { return moment }
+        return zone.moment(instant: zone.moment(day + 1, secondOfDay: dayStart * 3600).instant - 60)
     }
 }
 

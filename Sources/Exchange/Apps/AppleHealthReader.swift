@@ -25,8 +25,8 @@ final class AppleHealthReader {
                     tag.attributes[$0] ?? ""
                 }
                 add(key: [content[0], content[1], start, content[5]], content: content, time: start, item: item)
-            } else if tag.attributes["value"]?.hasPrefix("HKCategoryValueSleepAnalysisAsleep") == true {
-                nights.add(from: tag.attributes["startDate"], to: tag.attributes["endDate"])
+            } else if let phase = AppleHealthSource.phase(tag.attributes) {
+                nights.add(from: phase.start, to: phase.end, isAsleep: phase.isAsleep)
             } else if let (steps, end) = AppleHealthSource.steps(tag.attributes) {
                 self.steps.add(
                     steps, by: tag.attributes["sourceName"] ?? "", until: end, on: end.diaryDay(startingAt: dayStart))
@@ -88,9 +88,9 @@ final class AppleHealthReader {
         }
         guard found.isHealthData else { throw ImportError.file("it should be export.xml from the Health app") }
         for night in found.nights.nights {
-            let key = ["sleep", "\(night.end.date)"]
+            let key = ["sleep", "\(night.day)"]
             let item = SourceItem(name: "hours slept", value: .seconds(night.seconds))
-            found.add(key: key, content: key, time: night.end.diaryText, day: night.end.date, item: item)
+            found.add(key: key, content: key, time: night.end.diaryText, day: night.day, item: item)
         }
         for (day, steps, end) in found.steps.days {
             let key = ["steps", "\(day)"]

@@ -44,14 +44,21 @@ enum AppleHealthSource: AppSource {
         return (steps, end)
     }
 
-    /// Returns the name of a record that wasn't imported; nil for phases in bed or awake, and for the file itself.
+    /// Returns a phase of sleep, or of lying awake or being in bed; nil for any other record.
+    static func phase(_ attributes: [String: String]) -> (start: Moment, end: Moment, isAsleep: Bool)? {
+        guard let kind = attributes["value"]?.suffix(after: "HKCategoryValueSleepAnalysis"),
+            let start = attributes["startDate"].flatMap({ try? Moment(parsing: $0) }),
+            let end = attributes["endDate"].flatMap({ try? Moment(parsing: $0) })
+        else { return nil }
+        return (start, end, kind.hasPrefix("Asleep"))
+    }
+
+    /// Returns the name of a record that wasn't imported; nil for the file itself.
     static func unreadName(_ tag: XMLTagReader.Tag) -> String? {
         if tag.name == "Workout" { return "workout without a length" }
         if tag.attributes["type"]?.hasPrefix("HKQuantity") == true { return "steps without a time or number" }
-        guard let name = tag.attributes["type"]?.suffix(after: "HKCategoryTypeIdentifier"), name != "SleepAnalysis"
-        else {
-            return nil
-        }
+        guard let name = tag.attributes["type"]?.suffix(after: "HKCategoryTypeIdentifier") else { return nil }
+        if name == "SleepAnalysis" { return "sleep without a start or an end" }
         return symptoms[name] == nil ? name : "\(name) without a time or severity"
     }
 
@@ -70,37 +77,5 @@ extension String {
     /// Returns what follows a prefix, or nil if the text doesn't begin with it.
     fileprivate func suffix(after beginning: String) -> String? {
         hasPrefix(beginning) ? String(dropFirst(beginning.count)) : nil
-    }
-}
-
-/// Adds up the time asleep of each night; phases reported by two devices at once count once.
-struct NightCollector {
-    private var phases: [(start: Moment, end: Moment)] = []
-
-    mutating func add(from start: String?, to end: String?) {
-        guard let start = start.flatMap({ try? Moment(parsing: $0) }),
-            let end = end.flatMap({ try? Moment(parsing: $0) }),
-            start < end
-        else { return }
-        phases.append((start, end))
-    }
-
-    /// Adds a period of sleep.
-    mutating func add(from start: Moment, to end: Moment) {
-        if start < end { phases.append((start, end)) }
-    }
-
-    /// The nights by the date on which they end, with the seconds asleep and the last moment of sleep.
-    var nights: [(end: Moment, seconds: Int)] {
-        let byDate = Dictionary(grouping: phases) { $0.end.date }
-        return byDate.sorted { $0.key < $1.key }.compactMap { _, phases in
-            var asleep = 0
-            var covered = Int.min
-            for phase in phases.sorted(by: { $0.start < $1.start }) {
-                asleep += max(0, phase.end.instant - max(phase.start.instant, covered))
-                covered = max(covered, phase.end.instant)
-            }
-            return phases.map(\.end).max().map { ($0, asleep) }
-        }
     }
 }

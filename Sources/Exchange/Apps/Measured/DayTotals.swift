@@ -66,6 +66,6 @@ extension Zone {
 extension NightCollector {
     /// Adds the nights to the days they end on.
     func add(to totals: inout DayTotals) {
-        for night in nights { totals.add("hours slept", seconds: night.seconds, on: night.end.date, at: night.end) }
+        for night in nights { totals.add("hours slept", seconds: night.seconds, on: night.day, at: night.end) }
     }
 }

@@ -22,7 +22,8 @@ enum HealthConnectSource: AppSource {
         return totals.reading()
     }
 
-    /// Returns the nights. Stages 1 (awake), 3 (out of bed) and 7 (awake in bed) are not sleep; a session without stages counts in full.
+    /// Returns the nights. Stages 1 (awake), 3 (out of bed) and 7 (awake in bed) are not sleep; a session without stages counts in
+    /// full, and one with stages says which of them are one night.
     private static func nights(
         in database: SQLiteDatabase, hasStages: Bool
     ) throws(ImportError) -> (nights: NightCollector, unread: Int) {
@@ -30,19 +31,19 @@ enum HealthConnectSource: AppSource {
             hasStages
             ? try database.rows(
                 """
-                SELECT stage_start_time, stage_end_time, end_zone_offset, row_id, stage_type IN (1, 3, 7)
+                SELECT stage_start_time, stage_end_time, end_zone_offset, row_id, stage_type NOT IN (1, 3, 7)
                 FROM sleep_stages_table JOIN sleep_session_record_table ON row_id = parent_key
                 """) : []
         let staged = Set(stages.compactMap { $0[3] })
         let sessions = try database.rows(
-            "SELECT start_time, end_time, end_zone_offset, row_id, 0 FROM sleep_session_record_table")
+            "SELECT start_time, end_time, end_zone_offset, row_id, 1 FROM sleep_session_record_table")
         var nights = NightCollector()
         var unread = 0
-        for row in stages + sessions.filter({ !staged.contains($0[3] ?? "") }) where row[4] == "0" {
+        for row in sessions.map({ staged.contains($0[3] ?? "") ? $0.dropLast() + ["0"] : $0 }) + stages {
             let offset = (row[2].flatMap { Int($0) } ?? 0) / 60
             let zone = Zone.fixed(offset)
             if let start = zone.moment(milliseconds: row[0]), let end = zone.moment(milliseconds: row[1]) {
-                nights.add(from: start, to: end)
+                nights.add(from: start, to: end, isAsleep: row[4] == "1")
             } else {
                 unread += 1
             }
