@@ -61,9 +61,7 @@ enum AppImport {
                 let written = time.moment(in: context.zone, usualTime: 12 * 3600)
                 let moment = entry.day.map { context.moment(written, on: $0) } ?? written
                 if moment != written { movedCount += 1 }
-                if let unread = time.unreadTime {
-                    omissions.append("the time “\(unread)” is not understood; \(moment.timeText) was taken")
-                }
+                omissions += [time.unreadTime?.remark(taken: moment)].compactMap { $0 }
                 let made = try draft.entry(at: moment, source: app.title, timeText: entry.timeText)
                 collector.add(
                     made, key: entry.key, content: entry.content, number: entry.number, omissions: omissions,

@@ -76,9 +76,7 @@ struct RowReader {
         }
         omissions += draft.remarks
         let (moment, text, unreadTime) = try moment(of: row)
-        if let unreadTime {
-            omissions.append("the time “\(unreadTime)” is not understood; \(moment.timeText) was taken")
-        }
+        omissions += [unreadTime?.remark(taken: moment)].compactMap { $0 }
         let name = mapping.settings.name?.filled { cell($0, in: row) }
         return Made(
             entry: try draft.entry(at: moment, source: mapping.title, timeText: text.trimmed),
@@ -151,19 +149,19 @@ struct RowReader {
         places[name].map { row.cells[$0] } ?? ""
     }
 
-    /// Returns the moment of a row, the text it was read from, and a time of day that couldn't be parsed.
+    /// Returns the moment of a row, the text it was read from, and a time of day that couldn't be parsed as a whole.
     ///
     /// The first time that can be parsed decides the day. If it gives only a day, the time of day comes from the first other one on
     /// the same diary day, or else is the mapping's usual time.
-    private func moment(of row: CSVTable.Row) throws(Refusal) -> (Moment, String, String?) {
+    private func moment(of row: CSVTable.Row) throws(Refusal) -> (Moment, String, WrittenTime.UnreadTime?) {
         let readings = zip(mapping.settings.times, orders).compactMap { time, order in
             time.read({ cell($0, in: row) }, order: order, zone: zone)
         }
         guard let first = readings.first else { throw Refusal(reason: "no date that the calendar has") }
-        if let moment = first.moment { return (moment.wholeMinute, first.text, nil) }
+        if let moment = first.moment { return (moment.wholeMinute, first.text, first.unreadTime) }
         for reading in readings.dropFirst() {
             if let moment = reading.moment, moment.diaryDay(startingAt: context.dayStart) == first.date {
-                return (moment.wholeMinute, reading.text, nil)
+                return (moment.wholeMinute, reading.text, reading.unreadTime)
             }
         }
         return (zone.moment(first.date, secondOfDay: mapping.settings.usualTime), first.text, first.unreadTime)

@@ -4,6 +4,8 @@ struct ClockText: Hashable {
     let secondOfDay: Int
     /// The offset from UTC in minutes, if it is given.
     let offset: Int?
+    /// Whether it says which half of the day it means, such as by “pm”.
+    private let saysHalf: Bool
 
     /// Parses a time of day; nil unless all of it is understood, so that no time is twelve hours off.
     init?(_ text: String) {
@@ -17,6 +19,7 @@ struct ClockText: Hashable {
         }
         guard let hour = Self.hour(digits.hour, half) else { return nil }
         secondOfDay = hour * 3600 + digits.minute * 60 + digits.second
+        saysHalf = [.morning, .afternoon].contains(half)
         self.offset = offset == .min ? nil : offset
     }
 
@@ -90,6 +93,28 @@ struct ClockText: Hashable {
         }
     }
 
+    /// Returns the beginning of a range of times, such as `08:30-09:15` and `8:30 am - 9 am`; nil for anything else, also for a time with
+    /// its offset: `T08:30-09:00`, `08:30:00-09:00`, `08:30 -0900`.
+    static func beginning(ofRange text: String) -> ClockText? {
+        let text = text.plainlyWritten.lowercased()
+        guard let start = text.firstIndex(where: \.isDecimalDigit), let dash = text[start...].firstIndex(of: "-")
+        else { return nil }
+        let (first, last) = (text[..<dash], text[dash...].dropFirst())
+        let isISO = text[..<start].last == "t"
+        let isApart = first.last == " " && last.first != " "
+        let hasSeconds = [first, last].map { $0.count { $0 == ":" } == 2 }
+        guard !isISO, !isApart, !hasSeconds[0] || hasSeconds[1], let begin = ClockText(String(first)),
+            begin.offset == nil
+        else { return nil }
+        if let hour = Int(last.trimmed), (0...24).contains(hour), last.trimmed.count <= 2 { return begin }
+        // In “1:00-2:30 pm” the word may be meant for both.
+        guard let end = ClockText(String(last)), end.offset == nil, begin.saysHalf || !end.saysHalf else { return nil }
+        return begin
+    }
+
+    /// Returns whether a zone has had an offset in minutes: they go from -12:00 to +14:00 in quarters of an hour.
+    static func isOffset(_ minutes: Int) -> Bool { (-12 * 60...14 * 60).contains(minutes) && minutes % 15 == 0 }
+
     /// Removes an offset from the end of a text: `+01:00`, `-0800`, `Z`, `GMT+1`. Returns `Int.min` if there is none, nil for one
     /// that no zone has.
     private static func takeOffset(_ text: inout String) -> Int? {
@@ -102,9 +127,9 @@ struct ClockText: Hashable {
         let numbers = text[text.index(after: sign)...].filter { $0 != ":" }.trimmed
         guard let number = Int(numbers), numbers.allSatisfy(\.isDecimalDigit), numbers.count <= 4 else { return nil }
         let minutes = numbers.count > 2 ? number / 100 * 60 + number % 100 : number * 60
-        guard minutes <= 18 * 60 else { return nil }
-        let isWest = text[sign] == "-"
+        let offset = text[sign] == "-" ? -minutes : minutes
+        guard numbers.count < 3 || number % 100 < 60, isOffset(offset) else { return nil }
         text = String(text[..<sign])
-        return isWest ? -minutes : minutes
+        return offset
     }
 }

@@ -14,12 +14,19 @@ struct DateWords: Hashable {
         let digits: Int
     }
 
-    /// Parses a text with three numbers, or two and the name of a month, or eight digits; nil for anything else.
+    /// Parses a text with three numbers, or two and the name of a month, eight digits, or the day of a week; nil for anything else.
     init?(_ text: String) {
+        var words = TextWords.words(of: text)
+        if let mark = words.firstIndex(where: ["w", "kw", "wk", "q"].contains), mark > 0, mark < words.count - 1,
+            Int(words[mark - 1]) != nil, Int(words[mark + 1]) != nil
+        {
+            guard let date = Self.weekDate(words) else { return nil }
+            words = TextWords.words(of: "\(date)")
+        }
         var numbers: [Number] = []
         var month: Int?
         var monthPlace = 0
-        for word in TextWords.words(of: text) {
+        for word in words {
             if let value = Int(word), word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
                 numbers.append(Number(value: value, digits: word.utf8.count))
             } else if month == nil, let found = MonthNames.month(word) {
@@ -40,6 +47,17 @@ struct DateWords: Hashable {
         self.month = month
         self.monthPlace = monthPlace
         hasPoints = text.contains(".") && !text.contains { "/-".contains($0) }
+    }
+
+    /// Returns the day of a week date (ISO 8601), such as `2026-W05-5`; nil for a week or a quarter without its day.
+    private static func weekDate(_ words: [String]) -> DiaryDate? {
+        guard words.count == 4, words[1] == "w", words[0].count == 4, words[3].count == 1, let year = Int(words[0]),
+            let week = Int(words[2]), let day = Int(words[3]), (1...7).contains(day),
+            // 4 January is always in the first week.
+            let first = DiaryDate(year: year, month: 1, day: 4)?.startOfWeek()
+        else { return nil }
+        let date = first + ((week - 1) * 7 + day - 1)
+        return date.isoWeek == (year, week) ? date : nil
     }
 
     /// Whether it is open which part is which.

@@ -79,7 +79,7 @@ struct TimeTemplate: Sendable {
         }
         let sourceZone = written.offset.map(Zone.fixed) ?? zone ?? personZone
         let moment = personZone.moment(instant: sourceZone.moment(written.date, secondOfDay: second).instant)
-        return ReadTime(text: text, date: moment.date, moment: moment, unreadTime: nil)
+        return ReadTime(text: text, date: moment.date, moment: moment, unreadTime: written.unreadTime)
     }
 
     /// A time found in a row.
@@ -90,7 +90,7 @@ struct TimeTemplate: Sendable {
         let date: DiaryDate
         /// The moment; nil if only a date was written.
         let moment: Moment?
-        /// A time of day that couldn't be parsed.
-        let unreadTime: String?
+        /// A time of day that couldn't be parsed as a whole.
+        let unreadTime: WrittenTime.UnreadTime?
     }
 }

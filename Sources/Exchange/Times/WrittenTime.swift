@@ -8,25 +8,56 @@ struct WrittenTime: Hashable, Sendable {
     let secondOfDay: Int?
     /// The offset from UTC in minutes, if it was given.
     let offset: Int?
-    /// A time of day that couldn't be parsed.
-    let unreadTime: String?
+    /// A time of day that couldn't be parsed as a whole.
+    let unreadTime: UnreadTime?
+
+    /// A time of day of which nothing was read, or only the beginning.
+    struct UnreadTime: Hashable, Sendable {
+        /// The time as written.
+        let text: String
+        /// Whether it is a range of times, whose beginning was read.
+        let isRange: Bool
+
+        /// Returns what became of it, in words.
+        func remark(taken moment: Moment) -> String {
+            "the time “\(text)” is \(isRange ? "a range" : "not understood"); \(moment.timeText) was taken"
+        }
+    }
 
     /// Parses a date in an order, and the time of day before or after it; months may be names, hours may have AM or PM in many languages.
     ///
     /// Nil if a part of the date is missing or 0, or the date doesn't exist.
     init?(_ text: String, order: DatePartOrder) {
-        let text = text.plainlyWritten
-        if let moment = (try? Moment(parsing: Self.withoutFraction(text))) ?? Self.epoch(text) {
+        let text = Self.plain(text)
+        if let moment = Self.moment(text) {
             (date, secondOfDay, offset, unreadTime) = (moment.date, moment.secondOfDay, moment.offset, nil)
             return
         }
         let parts = Self.parts(of: text)
+        let range = parts.clock.flatMap(ClockText.beginning)
         guard let date = DateWords(parts.date)?.date(order) else { return nil }
         self.date = date
-        let clock = parts.clock.flatMap(ClockText.init)
+        let clock = range ?? parts.clock.flatMap(ClockText.init)
         secondOfDay = clock?.secondOfDay
         offset = clock?.offset
-        unreadTime = clock == nil ? parts.clock?.trimmed : nil
+        unreadTime =
+            clock == nil || range != nil
+            ? parts.clock.map { UnreadTime(text: $0.trimmed, isRange: range != nil) } : nil
+    }
+
+    /// Returns the moment that a program wrote, with the offset of a zone; nil for anything else, also a range of times.
+    private static func moment(_ text: String) -> Moment? {
+        guard let moment = (try? Moment(parsing: withoutFraction(text))) ?? epoch(text),
+            ClockText.isOffset(moment.offset)
+        else { return nil }
+        guard let colon = text.firstIndex(of: ":"), text[colon...].contains("-") else { return moment }
+        return parts(of: text).clock.flatMap(ClockText.beginning) == nil ? moment : nil
+    }
+
+    /// Returns the text plainly written, with blanks around a dash that no offset begins with.
+    private static func plain(_ text: String) -> String {
+        guard text.contains(where: { "–—".contains($0) }) else { return text.plainlyWritten }
+        return text.map { "–—".contains($0) ? " - " : String($0) }.joined().plainlyWritten
     }
 
     /// Returns whether a text is a date, in any order.
@@ -36,7 +67,7 @@ struct WrittenTime: Hashable, Sendable {
 
     /// Returns the parts of the date in a text, or nil if it has none, or is an ISO 8601 moment.
     static func dateWords(in text: String) -> DateWords? {
-        let text = text.plainlyWritten
+        let text = plain(text)
         guard epoch(text) == nil else { return nil }
         return DateWords(parts(of: text).date)
     }
