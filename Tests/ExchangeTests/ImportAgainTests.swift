@@ -65,6 +65,81 @@ struct ImportAgainTests {
         #expect(diary.entries.values.map(\.when.timeText) == ["10:30"])
     }
 
+    /// Returns a table with its dates written as a spreadsheet saves them.
+    private func saved(_ table: String) -> String {
+        table.replacing(/(\d{4})-(\d\d)-(\d\d)/) { "\($0.3).\($0.2).\($0.1)" }
+    }
+
+    @Test("dates written in another way are no other rows: what changed is changed, and nothing is added twice")
+    func otherSpelling() throws {
+        var diary = TestDiary()
+        _ = try diary.read(first)
+        let before = diary.lines
+        #expect(try diary.read(saved(first)).account == ["3 rows read: 0 added, 3 already there, 0 left out"])
+        #expect(diary.lines == before)
+        #expect(
+            try diary.read(saved(second)).account == [
+                "3 rows read: 1 added, 2 changed, 1 removed, 0 already there, 0 left out",
+                "  changed 2026-11-17 12:00: Pain “5” → “6”, Stress nothing → “4”",
+                "  changed 2026-11-18 12:00: Stress nothing → “3”",
+                "  removed 2026-11-19 12:00: the file does not have it any more",
+            ])
+        let back = try diary.read(second)
+        #expect(back.entries.isEmpty && back.removed.isEmpty && diary.entries.count == 3)
+    }
+
+    @Test("what the user deleted or edited stays so when dates are written in another way")
+    func otherSpellingOfEdited() throws {
+        var diary = TestDiary()
+        _ = try diary.read(first)
+        diary.edit("2026-11-17") { $0.pain = PainScore(7) }
+        for (id, entry) in diary.entries where "\(entry.when.date)" == "2026-11-19" { diary.entries[id] = nil }
+        #expect(
+            try diary.read(saved(first)).account == [
+                "3 rows read: 0 added, 1 kept as you edited them, 2 already there, 0 left out",
+                "  kept 1: you deleted 2026-11-19 12:00 (row 4)",
+            ])
+        #expect(diary.entries.count == 2)
+    }
+
+    @Test("of several rows of a day, written in another way and another order, only the changed one is changed")
+    func otherSpellingOfSeveral() throws {
+        var diary = TestDiary()
+        _ = try diary.read("date,pain,note\n2026-11-17,5,morning\n2026-11-17,3,noon\n2026-11-17,,evening\n")
+        let outcome = try diary.read("date,pain,note\n17.11.2026,,evening\n17.11.2026,2,noon\n17.11.2026,5,morning\n")
+        #expect(
+            outcome.account == [
+                "3 rows read: 0 added, 1 changed, 2 already there, 0 left out",
+                "  changed 2026-11-17 12:00: Pain “3” → “2”",
+            ])
+    }
+
+    @Test("the same holds for the exports of apps, and for imports of which there is no record")
+    func otherSpellingOfApps() throws {
+        let export = """
+            HabitName,HabitDescription,HabitCategory,CalendarDate,Value,CommentText
+            Yoga,,,2026-11-17,1,
+            Walking,,,2026-11-17,1,slow
+            Yoga,,,2026-11-18,0,
+
+            """
+        var diary = TestDiary()
+        _ = try diary.read(export, .habitBull)
+        #expect(try diary.read(saved(export), .habitBull).counts == "3 rows read: 0 added, 3 already there, 0 left out")
+        diary.records = []
+        #expect(try diary.read(saved(export), .habitBull).counts == "3 rows read: 0 added, 3 already there, 0 left out")
+        #expect(try diary.read(export, .habitBull).counts == "3 rows read: 0 added, 3 already there, 0 left out")
+    }
+
+    @Test("a note of another source at the same minute stays its own")
+    func otherSource() throws {
+        var diary = TestDiary()
+        _ = try diary.read("date,time,pain,note\n2026-11-17,08:10,,stiff\n")
+        #expect(
+            try diary.read("[2026-11-17 08:10] stiff\n", .jrnl).counts
+                == "1 entry read: 1 added, 0 already there, 0 left out")
+    }
+
     @Test("a record that was cut short isn't taken for a whole one")
     func cutShort() throws {
         var diary = TestDiary()

@@ -121,10 +121,30 @@ struct EntryCollector {
     /// Returns what the import changes in the diary.
     consuming func finish() -> ImportOutcome {
         let written = context.history.written(by: source)
+        recogniseOtherSpellings(written)
         for (entry, number) in made { settle(entry, number, written) }
         // An export of Twinge itself may cover only some days, and says nothing about the others.
         if !isOwn { settleMissing(written) }
         return outcome
+    }
+
+    /// Gives rows whose time was written in another way the identifiers that they got then.
+    private mutating func recogniseOtherSpellings(_ written: [EntryID: EntryPrint]) {
+        let new = made.indices.filter {
+            written[made[$0].entry.id] == nil && context.existing[made[$0].entry.id] == nil
+        }
+        guard !new.isEmpty else { return }
+        var missing = written.filter { !taken.contains($0.key) }
+        for (id, entry) in context.existing where missing[id] == nil && !taken.contains(id) {
+            if entry.facts.contains(where: { $0.isOrigin(in: source) }) { missing[id] = EntryPrint(of: entry) }
+        }
+        var spelling = EarlierSpelling(missing)
+        let entries = Dictionary(uniqueKeysWithValues: new.map { ($0, made[$0].entry) })
+        for (place, match) in spelling.identifiers(of: entries) {
+            made[place].entry.id = match.id
+            // A date written in another way is no change.
+            if match.isSame, let shown = context.existing[match.id] { made[place].entry.imported = shown.imported }
+        }
     }
 
     private mutating func settle(_ entry: Entry, _ number: Int, _ written: [EntryID: EntryPrint]) {
@@ -154,7 +174,7 @@ struct EntryCollector {
 
     /// Returns whether the source still covers everything that an entry has from it.
     private func isCovered(_ entry: Entry) -> Bool {
-        entry.facts.filter { $0.name == EntryField.imported.rawValue }.allSatisfy { fact in
+        entry.facts.filter(\.isOrigin).allSatisfy { fact in
             let parts = fact.slot.split(separator: "\n", omittingEmptySubsequences: false)
             return parts.count < 3 || names.contains(String(parts[2]))
         }
