@@ -47,6 +47,24 @@ struct MeasuredImportTests {
                     """)
     }
 
+    @Test("Fitbit: points and commas of the CSV divide thousands, and what is no whole number is counted as left out")
+    func fitbitThousands() throws {
+        #expect(
+            try ImportSample.report(
+                """
+                Activities
+                Date,Calories Burned,Steps
+                "17.11.2026","2.100","12.345"
+                "18.11.2026","2.100","9 345"
+                "19.11.2026","2.100","12,34"
+                """, .fitbit) == """
+                    2 days read: 2 added, 0 already there, 0 left out
+                      1 record could not be read and was left out.
+                    When: 2026-11-17 23:59 +0100; Habit: steps, 12345 times
+                    When: 2026-11-18 23:59 +0100; Habit: steps, 9345 times
+                    """)
+    }
+
     @Test("Garmin: sleep without time awake, and the steps of a day")
     func garmin() throws {
         #expect(

@@ -101,6 +101,29 @@ struct TableImportTests {
             ])
     }
 
+    @Test("a number that may have thousands or decimals is left out in every unit, except of hours")
+    func twoReadings() throws {
+        let outcome = try read(
+            """
+            date,Driving (min),sitting,walking
+            2026-11-01,"1,020",7.125,1.020 min
+            2026-11-02,"1,020.5","7,125 h","12,345 s"
+            2026-11-03,0.125,7:30,1 h 2.5 min
+            """)
+        #expect(
+            lines(outcome).map { $0.dropFirst().joined(separator: "; ") } == [
+                "Habit: sitting, 7.125 h", "Habit: driving, 17.008 h; Habit: sitting, 7.125 h",
+                "Habit: driving, 0.002 h; Habit: sitting, 7.5 h; Activity: walking, 63 min",
+            ])
+        #expect(
+            outcome.account == [
+                "3 rows read: 3 added, 0 already there, 0 left out",
+                "  added without a part 1: Driving (min): “1,020 min” is not a number with one meaning: 1020 or 1.020 (row 2)",
+                "  added without a part 1: walking: “1.020 min” is not a number with one meaning: 1020 or 1.020 (row 2)",
+                "  added without a part 1: walking: “12,345 s” is not a number with one meaning: 12345 or 12.345 (row 3)",
+            ])
+    }
+
     @Test("unknown times, future times and impossible years are reported")
     func times() throws {
         let outcome = try read(

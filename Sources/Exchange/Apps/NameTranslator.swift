@@ -165,7 +165,10 @@ extension Habit.Measure {
         case (_, .answer(true)) where isEvent: return nil
         case (.times, .answer(let answer)): return answer ? "1 times" : "0 times"
         case (_, .number(let number)), (_, .count(let number)), (_, .score(let number, _)):
-            return [number.plainText, unit?.rawValue].compactMap { $0 }.joined(separator: " ")
+            let text = number.plainText
+            // The number is known, so three decimals must not look like thousands.
+            let isLikeThousands = WrittenNumber(text)?.readings != nil
+            return [isLikeThousands ? text + "0" : text, unit?.rawValue].compactMap { $0 }.joined(separator: " ")
         default: return value.text
         }
     }

@@ -36,13 +36,7 @@ struct FieldWriter {
     }
 
     private static func outOfTen(_ number: WrittenNumber) -> Double? {
-        if number.rest.isEmpty { return number.value }
-        if number.rest == "%" { return number.value / 10 }
-        let words = ["/", "out of ", "of ", "von ", "sur "]
-        guard let word = words.first(where: number.rest.lowercased().hasPrefix),
-            let most = Double(decimal: String(number.rest.dropFirst(word.count))), most > 0
-        else { return nil }
-        return number.value / most * 10
+        number.rest.isEmpty ? number.value : number.statedMost.map { number.value / $0 * 10 }
     }
 
     private func site(_ text: String) throws(ParseError) -> String {
@@ -73,6 +67,7 @@ struct FieldWriter {
         case .number(.score): return try Amount(parsing: score(text))
         case .yesNo:
             if habit.alternative != nil, let seconds = WrittenDuration.seconds(text) {
+                try Self.refuseTwoReadings(of: text, unit: nil)
                 return try habit.fitting(Self.amount(seconds / 3600, .hours, text))
             }
             return .answer(try Self.isYes(text))
@@ -84,6 +79,7 @@ struct FieldWriter {
 
     /// Parses a duration: `7:30`, `7.5 Std`, `20 min`, or a bare number in the unit of the habit.
     private func duration(_ text: String, of habit: Habit) throws(ParseError) -> Amount {
+        try Self.refuseTwoReadings(of: text, unit: habit.measure.unit)
         if let seconds = WrittenDuration.seconds(text) {
             return habit.measure == .hours
                 ? try Self.amount(seconds / 3600, .hours, text)
@@ -96,13 +92,12 @@ struct FieldWriter {
         guard number.rest.isEmpty, let unit = habit.measure.unit else {
             throw ParseError(found: text, expected: habit.expectation)
         }
-        if unit == .minutes { try Self.refuseTwoReadings(of: text) }
         return try Self.amount(number.value, unit, text)
     }
 
     private func count(_ text: String, of habit: Habit) throws(ParseError) -> Amount {
         guard let number = WrittenNumber(text) else { return try habit.fitting(Amount(parsing: text)) }
-        try Self.refuseTwoReadings(of: text)
+        try Self.refuseTwoReadings(of: text, unit: .times)
         let words = ["", "times", "time", "x", "mal", "fois", "veces", "volte", "keer", "steps", "reps"]
         guard words.contains(number.rest.lowercased()), let quantity = Quantity(number.value) else {
             throw ParseError(found: text, expected: habit.expectation)
@@ -117,18 +112,24 @@ struct FieldWriter {
         return try Amount(parsing: "\(quantity) \(unit.rawValue)")
     }
 
-    /// Refuses `1,440`, which is 1440 in some places and 1.44 in others.
-    private static func refuseTwoReadings(of text: String) throws(ParseError) {
-        let parts = text.plainlyWritten.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
-        guard parts.count == 2, (1...3).contains(parts[0].count), parts[0] != "0", parts[1].count == 3,
-            parts.allSatisfy({ $0.allSatisfy(\.isDecimalDigit) })
-        else { return }
-        throw ParseError(
-            found: text, expected: "a number with one meaning: \(parts.joined()) or \(parts[0]).\(parts[1])")
+    /// Refuses `1,440`, which is 1440 in some places and 1.44 in others. Of hours there are never a thousand.
+    ///
+    /// - Parameter unit: the unit of a number without one.
+    private static func refuseTwoReadings(of text: String, unit: Amount.Unit?) throws(ParseError) {
+        guard !text.contains(":") else { return }
+        var rest = text
+        while let number = WrittenNumber(rest) {
+            let word = number.rest.prefix(while: \.isLetter)
+            let areHours = word.isEmpty ? unit == .hours : WrittenDuration.secondsPer(String(word)) == 3600
+            if let (whole, decimal) = number.readings, !areHours {
+                throw ParseError(found: text, expected: "a number with one meaning: \(whole) or \(decimal)")
+            }
+            rest = String(number.rest[word.endIndex...].drop { !$0.isDecimalDigit })
+        }
     }
 
     /// Returns whether a text means yes: by the word, or as a number above 0.
-    private static func isYes(_ text: String) throws(ParseError) -> Bool {
+    static func isYes(_ text: String) throws(ParseError) -> Bool {
         if let number = Double(decimal: text) { return number > 0 }
         switch text.plainlyWritten.lowercased() {
         case "yes", "y", "true", "x", "✓", "✔", "done", "ja", "oui", "si", "sí", "sì", "sim": return true

@@ -6,6 +6,8 @@ struct WrittenNumber {
     let value: Double
     /// What follows it, such as a unit, without blanks around it.
     let rest: String
+    /// The two numbers that it can be: `1,440` is 1440 in some places and 1.44 in others; nil if there is only one.
+    let readings: (whole: String, decimal: String)?
 
     /// Parses a number at the start of a text: `7`, `7.5`, `7,5`, `-3`, `12 345.6`, `1.234,5`; nil if there is none.
     init?(_ text: String) {
@@ -15,6 +17,34 @@ struct WrittenNumber {
         guard let number = Self.number(digits), number.isFinite else { return nil }
         value = text.first == "-" ? -number : number
         rest = body[digits.endIndex...].trimmed
+        readings = Self.readings(of: digits)
+    }
+
+    private static func readings(of digits: Substring) -> (whole: String, decimal: String)? {
+        let parts = digits.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+        guard parts.count == 2, (1...3).contains(parts[0].count), parts[0] != "0", parts[1].count == 3,
+            parts.allSatisfy({ $0.allSatisfy(\.isDecimalDigit) })
+        else { return nil }
+        return (parts.joined(), parts.joined(separator: "."))
+    }
+
+    /// Parses a number of things that come in ones, so that points and commas divide groups of three digits: `12,345`, `12.345`.
+    static func count(_ text: String) -> Double? {
+        let groups = text.plainlyWritten.split(omittingEmptySubsequences: false) { ",. '".contains($0) }
+        let areGroups = (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
+        guard areGroups || groups.count == 1, groups.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isDecimalDigit) })
+        else { return nil }
+        return Double(groups.joined())
+    }
+
+    /// The end of the scale that it states, as in `4/5`, `7 out of 10` and `70 %`; nil if it states none.
+    var statedMost: Double? {
+        if rest == "%" { return 100 }
+        let words = ["/", "out of ", "of ", "von ", "sur "]
+        guard let word = words.first(where: rest.lowercased().hasPrefix),
+            let most = Double(decimal: String(rest.dropFirst(word.count))), most > 0
+        else { return nil }
+        return most
     }
 
     /// Returns the longest prefix that can be a number; blanks and apostrophes are allowed between groups of three digits.

@@ -75,9 +75,9 @@ enum FitbitSource: AppSource {
                 place.flatMap { WrittenTime(row.cells[$0], order: column.order) }?
                     .moment(in: context.zone, usualTime: usual)
             }
-            if let minutes = asleep.flatMap({ Double(decimal: row.cells[$0]) }), let end = moment(end, 7 * 3600) {
+            if let minutes = asleep.flatMap({ WrittenNumber.count(row.cells[$0]) }), let end = moment(end, 7 * 3600) {
                 totals.add("hours slept", seconds: Int(minutes * 60), on: end.date, at: end)
-            } else if let steps = steps.flatMap({ Double(row.cells[$0].filter { $0 != "," }) }),
+            } else if let steps = steps.flatMap({ WrittenNumber.count(row.cells[$0]) }),
                 let end = moment(date, 86_340)
             {
                 totals.add("steps", count: steps, on: end.date, at: end)
