@@ -118,7 +118,10 @@ struct AppImportTests {
                 "Imported: Bearable, Back pain, 2 (Moderate), 2026-11-20 am",
                 "Imported: Bearable, Headache, 1, 2026-11-20 21:15",
             ])
-        #expect(outcome.leftOut.map { "\($0.number) \($0.reason)" } == ["10 nothing in it that is logged here"])
+        #expect(
+            outcome.leftOut.map { "\($0.number) \($0.reason)" } == [
+                "10 Weather: “7” is not something that is logged here"
+            ])
     }
 
     @Test("Bearable's older exports have dates in words only")

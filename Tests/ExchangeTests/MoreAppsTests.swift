@@ -78,7 +78,7 @@ struct MoreAppsTests {
                 Walking,,Health,2016-03-19,x,
                 """, .habitBull) == """
                     4 rows read: 3 added, 0 already there, 1 left out
-                      left out 1: nothing in it that is logged here (row 5)
+                      left out 1: Walking: “x” is not a number (row 5)
                     When: 2016-03-18 12:00 +0100; Habit: Breed dragons, yes; Note: text
                     When: 2016-03-19 12:00 +0100; Habit: Breed dragons, no
                     When: 2016-03-18 12:00 +0100; Activity: walking, 30 min

@@ -9,7 +9,7 @@ enum BearableSource: TableSource {
     ]
 
     /// The times for the parts of the day.
-    private static let partsOfDay = ["am": "08:00", "mid": "13:00", "pm": "18:00"]
+    private static let partsOfDay = ["am": "08:00", "mid": "13:00", "pm": "18:00", "all day": ""]
 
     static let columns: Set<String> = [
         "date", "date formatted", "weekday", "time of day", "category", "rating/amount", "detail", "notes",
@@ -25,39 +25,52 @@ enum BearableSource: TableSource {
         let moodScale = moods.contains { $0 > 5 } ? 1.0...10 : 1...5
         return table.rows.map { row in
             let cells = columns.map { row.cells[$0].trimmed }
-            let clock = cells[1].contains(":") ? cells[1] : partsOfDay[cells[1].lowercased()] ?? ""
+            let clock = partsOfDay[cells[1].lowercased()] ?? cells[1]
             let iso = isoDate.map { row.cells[$0].trimmed } ?? ""
             let date = iso.isEmpty ? cells[0] : iso
             let timeText = "\(date) \(cells[1])".trimmed
             var entry = SourceEntry(
                 number: row.number, key: [timeText, cells[2], bracketed(cells[4]).name], content: row.cells,
                 timeText: timeText, plainTime: "\(date) \(clock)".trimmed)
-            entry.items =
-                item(category: cells[2], amount: cells[3], detail: cells[4], moodScale: moodScale).map { [$0] } ?? []
+            add(to: &entry, category: cells[2], amount: cells[3], detail: cells[4], moodScale: moodScale)
             entry.note = cells[5].isEmpty ? nil : cells[5]
             return entry
         }
     }
 
-    private static func item(
-        category: String, amount: String, detail: String, moodScale: ClosedRange<Double>
-    ) -> SourceItem? {
-        let number = Double(decimal: amount)
+    private static func add(
+        to entry: inout SourceEntry, category: String, amount: String, detail: String, moodScale: ClosedRange<Double>
+    ) {
         let words = [amount, detail].filter { !$0.isEmpty }.joined(separator: " ")
         switch category.lowercased() {
-        case "mood": return number.map { SourceItem(name: "mood", value: .score($0, moodScale), words: words) }
-        case "energy": return number.map { SourceItem(name: "energy", value: .score($0, 1...5), words: words) }
-        case "sleep quality":
-            return number.map { SourceItem(name: "sleep quality", value: .score($0, 1...5), words: words) }
-        case "sleep": return seconds(amount).map { SourceItem(name: "hours slept", value: .seconds($0)) }
-        case "symptom":
-            let (name, word) = bracketed(detail)
-            guard !name.isEmpty, let severity = severities[word.lowercased()] ?? number else { return nil }
-            let said = word.isEmpty ? amount : [amount, "(\(word))"].filter { !$0.isEmpty }.joined(separator: " ")
-            return SourceItem(name: name, value: .score(severity, 0...4), words: said)
+        case "mood": entry.add("mood", amount, scale: moodScale, words: words)
+        case "energy", "sleep quality": entry.add(category.lowercased(), amount, scale: 1...5, words: words)
+        case "sleep":
+            if let seconds = seconds(amount) {
+                entry.items = [SourceItem(name: "hours slept", value: .seconds(seconds))]
+            } else if !amount.isEmpty {
+                entry.leaveOut("hours slept", amount, expected: "a length of time")
+            }
+        case "symptom": addSymptom(to: &entry, amount: amount, detail: detail)
         default:
-            if detail.isEmpty { return nil }
-            return SourceItem(name: detail, value: .answer(true), words: amount.isEmpty ? nil : amount)
+            if !detail.isEmpty {
+                entry.items = [SourceItem(name: detail, value: .answer(true), words: amount.isEmpty ? nil : amount)]
+            } else if !amount.isEmpty {
+                entry.leaveOut(category, amount, expected: "something that is logged here")
+            }
+        }
+    }
+
+    /// Adds a symptom by the word for its severity, or else by its number.
+    private static func addSymptom(to entry: inout SourceEntry, amount: String, detail: String) {
+        let (name, word) = bracketed(detail)
+        let said = word.isEmpty ? amount : [amount, "(\(word))"].filter { !$0.isEmpty }.joined(separator: " ")
+        if name.isEmpty {
+            if !said.isEmpty { entry.leaveOut("symptom", said, expected: "one with a name") }
+        } else if let severity = severities[word.lowercased()] ?? severities[amount.lowercased()] {
+            entry.items = [SourceItem(name: name, value: .score(severity, 0...4), words: said)]
+        } else {
+            entry.add(name, amount.isEmpty ? word : amount, scale: 0...4, words: said)
         }
     }
 

@@ -12,9 +12,7 @@ enum ClusterHeadacheSource: TableSource {
         return table.rows.map { row in
             let cells = columns.map { row.cells[$0].trimmed }
             var entry = SourceEntry(number: row.number, key: [cells[0]], content: row.cells, timeText: cells[0])
-            if let intensity = Double(decimal: cells[2]) {
-                entry.items = [SourceItem(name: "headache", value: .score(intensity, 0...10), words: cells[2])]
-            }
+            entry.add("headache", cells[2], scale: 0...10)
             let lines = zip(["Until", "Medication", "Triggers"], [cells[1], cells[3], cells[4]]).filter {
                 !$0.1.isEmpty
             }

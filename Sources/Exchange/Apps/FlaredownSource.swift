@@ -31,7 +31,7 @@ enum FlaredownSource: TableSource {
     /// Conditions and symptoms are rated from 0 (not active) to 4 (extremely active).
     private static func value(type: String, _ text: String) -> SourceValue? {
         switch type {
-        case "Condition", "Symptom": Double(decimal: text).map { .score($0, 0...4) }
+        case "Condition", "Symptom": SourceValue(number: text, scale: 0...4)
         case "Treatment", "Tag", "Food": .answer(true)
         default: nil
         }

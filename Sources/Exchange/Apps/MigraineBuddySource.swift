@@ -20,9 +20,7 @@ enum MigraineBuddySource: AppSource {
             var entry = SourceEntry(
                 number: row.number, key: [cells[0]], content: row.cells, timeText: cells[0],
                 plainTime: cells[0] + (zone.map(Self.offsetText) ?? ""))
-            if let level = Double(decimal: cells[1]) {
-                entry.items = [SourceItem(name: "headache", value: .score(level, 0...10), words: cells[1])]
-            }
+            entry.add("headache", cells[1], scale: 0...10)
             entry.note = note(of: row, in: table)
             return table.hasColumns(for: row) ? entry : entry.refused(CSVTable.overfull)
         }

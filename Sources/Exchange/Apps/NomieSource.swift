@@ -33,7 +33,7 @@ enum NomieSource: TableSource {
             let name = String(parts.first?.map { $0 == "_" ? " " : $0 } ?? [])
             let amount = parts.count > 1 ? String(parts[1].prefix { $0 != ")" }) : ""
             let value: SourceValue =
-                WrittenDuration.seconds(amount).map { .seconds(Int($0)) } ?? Double(decimal: amount).map { .number($0) }
+                WrittenDuration.seconds(amount).map { .seconds(Int($0)) } ?? SourceValue(number: amount)
                 ?? (amount.isEmpty ? .answer(true) : .word(amount))
             items.append(SourceItem(name: name, value: value, words: amount.isEmpty ? nil : amount))
         }

@@ -18,13 +18,9 @@ enum PainTrackerSource: TableSource {
             let cells = columns.map { row.cells[$0].trimmed }
             let time = "\(cells[0]) \(cells[1])".trimmed
             var entry = SourceEntry(number: row.number, key: [time], content: row.cells, timeText: time)
-            if let level = Double(decimal: cells[2]) {
-                entry.items.append(SourceItem(name: "pain", value: .score(level, 0...10), words: cells[2]))
-            }
+            entry.add("pain", cells[2], scale: 0...10)
             entry.sites = list(cell("Locations"))
-            if let quality = Double(decimal: cell("Sleep Quality")) {
-                entry.items.append(SourceItem(name: "sleep quality", value: .score(quality, 0...10)))
-            }
+            entry.add("sleep quality", cell("Sleep Quality"), scale: 0...10)
             let lines = noted.filter { !cell($0).isEmpty }.map { "\($0): \(cell($0))" }
             let note = ([cell("Notes")] + lines).filter { !$0.isEmpty }
             entry.note = note.isEmpty ? nil : note.joined(separator: "\n")

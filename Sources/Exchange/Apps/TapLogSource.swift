@@ -16,11 +16,12 @@ enum TapLogSource: TableSource {
             let cells = columns.map { row.cells[$0].trimmed }
             // The last category is what was tapped, those before it are the path to it.
             let name = others.map { row.cells[$0].trimmed }.last { !$0.isEmpty } ?? cells[1]
-            let value: SourceValue = Double(decimal: cells[2]).map { .number($0) } ?? .answer(true)
-            return SourceEntry(
+            var entry = SourceEntry(
                 number: row.number, key: [cells[0], name], content: row.cells, timeText: cells[0],
-                items: [SourceItem(name: name, value: value, words: cells[2].isEmpty ? nil : cells[2])],
                 note: cells[3].isEmpty ? nil : cells[3])
+            if cells[2].isEmpty { entry.items = [SourceItem(name: name, value: .answer(true))] }
+            entry.add(name, cells[2])
+            return entry
         }
     }
 }

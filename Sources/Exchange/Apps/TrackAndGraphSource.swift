@@ -50,7 +50,7 @@ enum TrackAndGraphSource: TableSource {
         let ownLabel = parts.dropFirst().first.map(\.trimmed) ?? ""
         let label = ownLabel.isEmpty ? label : ownLabel
         switch label.lowercased() {
-        case "": return parts.first.flatMap { Double(decimal: String($0)) }.map { .number($0) }
+        case "": return parts.first.flatMap { SourceValue(number: String($0)) }
         case "yes", "true": return .answer(true)
         case "no", "false": return .answer(false)
         default: return .word(label)

@@ -89,7 +89,7 @@ struct OutlineReader {
         guard !skipped.contains(property.name.lowercased()), !property.value.isEmpty else { return }
         let name = String(property.name.map { "_-".contains($0) ? " " : $0 }).lowercased()
         let value: SourceValue =
-            Double(decimal: property.value).map { .number($0) }
+            SourceValue(number: property.value)
             ?? WrittenDuration.seconds(property.value).map { .seconds(Int($0)) }
             ?? (["yes", "true"].contains(property.value.lowercased())
                 ? .answer(true)

@@ -41,15 +41,11 @@ enum SecusoSource: AppSource {
     private static func entry(_ row: [String?], number: Int, drugs: [[String?]]) -> SourceEntry {
         let day = row[1] ?? ""
         var entry = SourceEntry(number: number, key: [day], content: row.map { $0 ?? "" }, timeText: day)
-        if let level = row[2].flatMap(Double.init) {
-            entry.items.append(SourceItem(name: "pain", value: .score(level, 0...10)))
-        }
-        if let condition = row[6].flatMap(Double.init) {
-            entry.items.append(SourceItem(name: "mood", value: .score(condition, 0...4)))
-        }
+        entry.add("pain", row[2] ?? "", scale: 0...10)
+        entry.add("mood", row[6] ?? "", scale: 0...4)
         let places = list(row[3]).compactMap { Int($0) }
         entry.sites = places.filter(regions.indices.contains).map { regions[$0] }.unique
-        entry.omissions = places.filter { !regions.indices.contains($0) }.map {
+        entry.omissions += places.filter { !regions.indices.contains($0) }.map {
             "the app has no place with the number \($0)"
         }
         entry.feels = list(row[4])
