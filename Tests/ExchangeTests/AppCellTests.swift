@@ -39,6 +39,12 @@ struct AppCellTests {
         "#","Started","Lasted","Pain Level"
         "1","11/05/26 08:00","01h","Severe"
         """
+    private static let loop = """
+        Date,Pages,Yoga,
+        2026-11-06,0,0,
+        2026-11-05,30000,2,
+        2026-11-04,3,often,
+        """
 
     @Test(
         "whole",
@@ -112,5 +118,19 @@ struct AppCellTests {
         ])
     func whole(format: ImportFormat, text: String, report: String) throws {
         #expect(try ImportSample.report(text, format) == report)
+    }
+
+    @Test("a column of Loop has one meaning, whatever its newest value is")
+    func loop() throws {
+        let outcome = try ImportFormat.loop.read(Array(Self.loop.utf8), context: ImportSample.context())
+        #expect(
+            (outcome.account + ImportSample.lines(of: outcome.entries)).joined(separator: "\n") == """
+                3 rows read: 2 added, 0 already there, 1 left out
+                  left out 1: Yoga: “often” is not a check mark or a number (row 4)
+                  added without a part 1: Pages: “0” is not in a known unit; describe “Pages” in your habits.rec, or map it with --map (row 2)
+                  added without a part 1: Pages: “30” is not in a known unit; describe “Pages” in your habits.rec, or map it with --map (row 3)
+                When: 2026-11-06 12:00 +0100; Habit: Yoga, no
+                When: 2026-11-05 12:00 +0100; Habit: Yoga, yes
+                """)
     }
 }

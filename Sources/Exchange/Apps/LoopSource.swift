@@ -38,10 +38,11 @@ enum LoopSource: AppSource {
                 "it is the file of one habit, whose name is that of its folder; name it with its folder, such as "
                     + "“001 Meditate/Checkmarks.csv”")
         }
+        let hasAmounts = hasAmounts(1, of: table)
         return table.rows.map { row in
             let day = row.cells[0].trimmed
             var entry = SourceEntry(number: row.number, key: [day], content: [day], timeText: day)
-            if let value = value(row.cells[1].trimmed) { entry.items = [SourceItem(name: name, value: value)] }
+            entry.addMark(name, row.cells[1].trimmed, isAmount: hasAmounts)
             let note = row.cells.dropFirst(2).first?.trimmed ?? ""
             entry.note = note.isEmpty ? nil : "\(name): \(note)"
             entry.silentNames = [name]
@@ -51,12 +52,12 @@ enum LoopSource: AppSource {
 
     private static func entries(of table: CSVTable) throws(ImportError) -> [SourceEntry] {
         let date = try table.places(of: ["Date"])[0]
+        let amounts = Set(table.header.indices.filter { hasAmounts($0, of: table) })
         return table.rows.map { row in
             var entry = SourceEntry(
                 number: row.number, key: [row.cells[date]], content: [row.cells[date]], timeText: row.cells[date])
-            entry.items = zip(table.header, row.cells).enumerated().compactMap { place, cell in
-                guard place != date, !cell.0.isEmpty, let value = value(cell.1.trimmed) else { return nil }
-                return SourceItem(name: cell.0, value: value)
+            for (place, name) in table.header.enumerated() where place != date && !name.isEmpty {
+                entry.addMark(name, row.cells[place].trimmed, isAmount: amounts.contains(place))
             }
             entry.silentNames = table.header
             return entry
@@ -82,7 +83,9 @@ enum LoopSource: AppSource {
         }
         return days.sorted { $0.key > $1.key }.enumerated().map { place, day in
             var entry = SourceEntry(number: place + 1, key: [day.key], content: [day.key], timeText: day.key)
-            entry.items = day.value.compactMap(item)
+            for row in day.value {
+                if let name = row[1], let text = row[2] { entry.addMark(name, text, isAmount: row[4] == "1") }
+            }
             let lines = day.value.compactMap { row in
                 row[3].flatMap { $0.isEmpty ? nil : "\(row[1] ?? ""): \($0)" }
             }
@@ -92,25 +95,31 @@ enum LoopSource: AppSource {
         }
     }
 
-    private static func item(_ row: [String?]) -> SourceItem? {
-        guard let name = row[1], let text = row[2] else { return nil }
-        // A numerical habit with a value of 2 thousandths isn't a check mark.
-        return (row[4] == "1" ? amount(text) : value(text)).map { SourceItem(name: name, value: $0) }
+    /// Returns whether a column has amounts, in thousandths: its numbers aren't all those of check marks.
+    private static func hasAmounts(_ place: Int, of table: CSVTable) -> Bool {
+        table.rows.contains { row in Int(row.cells[place].trimmed).map { $0 > 3 } ?? false }
     }
+}
 
-    /// Parses a number in thousandths; below 0 it was not logged.
-    private static func amount(_ text: String) -> SourceValue? {
-        guard let number = Double(text), number >= 0 else { return nil }
-        return .number(number / 1000)
-    }
-
-    /// Parses a check mark. What the app filled in itself (1), skipped (3) or does not know (-1) was not logged.
-    private static func value(_ text: String) -> SourceValue? {
-        switch text {
-        case "YES_MANUAL", "2": .answer(true)
-        case "NO", "0": .answer(false)
-        case "YES_AUTO", "UNKNOWN", "SKIP", "1", "3", "-1", "": nil
-        default: amount(text)
+extension SourceEntry {
+    /// Adds a check mark or an amount in thousandths. What the app filled in itself (1), skipped (3) or does not know (-1) was not
+    /// logged.
+    fileprivate mutating func addMark(_ name: String, _ cell: String, isAmount: Bool) {
+        let value: SourceValue
+        switch cell {
+        case "YES_AUTO", "UNKNOWN", "SKIP", "3", "-1", "": return
+        case "YES_MANUAL": value = .answer(true)
+        case "NO": value = .answer(false)
+        case "1" where !isAmount: return
+        case "2" where !isAmount: value = .answer(true)
+        case "0" where !isAmount: value = .answer(false)
+        default:
+            guard let number = Double(cell), number.isFinite else {
+                return leaveOut(name, cell, expected: "a check mark or a number")
+            }
+            if number < 0 { return }
+            value = .number(number / 1000)
         }
+        items.append(SourceItem(name: name, value: value))
     }
 }
