@@ -133,4 +133,16 @@ struct AppCellTests {
                 When: 2026-11-05 12:00 +0100; Habit: Yoga, yes
                 """)
     }
+
+    @Test("the order of dates that the user chose counts for every app")
+    func order() throws {
+        var context = try ImportSample.context()
+        context.dates = .dayFirst
+        let text = Self.migraineBuddy.replacing("11/05/26", with: "05/11/26").replacing("Severe", with: "7")
+        let outcome = try ImportFormat.migraineBuddy.read(Array(text.utf8), context: context)
+        #expect(
+            ImportSample.lines(of: outcome.entries) == [
+                "When: 2026-11-05 08:00 +0100; Pain: 7; Site: head; Note: Lasted: 01h"
+            ])
+    }
 }

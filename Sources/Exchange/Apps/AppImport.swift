@@ -21,7 +21,7 @@ enum AppImport {
             app: app.title, catalog: context.catalog, hasCheckMarks: app.hasCheckMarks)
         if let mapping { try translator.add(mapping) }
         var collector = EntryCollector(unit: app.unit, source: app.title, context: context)
-        let dates = try DateColumn(entries.map { $0.plainTime ?? $0.timeText }, chosen: app.dates ?? context.dates)
+        let dates = try DateColumn(entries.map { $0.plainTime ?? $0.timeText }, chosen: context.dates ?? app.dates)
         collector.remark(reading.remarks + [dates.remark])
         collector.cover(entries.flatMap(\.covered))
         var movedCount = 0
