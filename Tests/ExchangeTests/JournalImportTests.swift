@@ -138,4 +138,59 @@ struct JournalImportTests {
                     When: 2026-11-20 12:00 +0100; Event: New chair; finally
                     """)
     }
+
+    @Test("iCalendar: zones that the file describes, zones that nobody knows, and lengths")
+    func calendarZones() throws {
+        func event(_ number: Int, _ lines: String...) -> String {
+            (["BEGIN:VEVENT", "UID:\(number)"] + lines + ["END:VEVENT"]).joined(separator: "\n")
+        }
+        let events = [
+            event(1, "SUMMARY:walking", "DTSTART;TZID=Pacific Standard Time:20261119T080000", "DURATION:PT1H"),
+            event(2, "SUMMARY:walking", "DTSTART;TZID=Pacific Standard Time:20260719T080000", "DURATION:PT45M"),
+            event(3, "SUMMARY:walking", "DTSTART;TZID=Moon:20261119T080000", "DURATION:PT1H"),
+            event(
+                4, "SUMMARY:walking", "DTSTART;TZID=\"/example.org/Europe/Berlin\":20261117T080000", "DURATION:-PT1H"),
+            event(5, "SUMMARY:Talk", "DTSTART;TZID=Fixed:20261117T080000", "DTEND;TZID=Moon:20261117T080000"),
+            event(6, "SUMMARY:Talk", "DTSTART;TZID=Moon;VALUE=DATE:20261118"),
+        ]
+        #expect(
+            try ImportSample.report(
+                """
+                BEGIN:VCALENDAR
+                BEGIN:VTIMEZONE
+                TZID:Pacific Standard Time
+                BEGIN:STANDARD
+                DTSTART:16010101T020000
+                TZOFFSETFROM:-0700
+                TZOFFSETTO:-0800
+                RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11
+                END:STANDARD
+                BEGIN:DAYLIGHT
+                DTSTART:16010101T020000
+                TZOFFSETFROM:-0800
+                TZOFFSETTO:-0700
+                RRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3
+                END:DAYLIGHT
+                END:VTIMEZONE
+                BEGIN:VTIMEZONE
+                TZID:Fixed
+                BEGIN:STANDARD
+                DTSTART:16010101T000000
+                TZOFFSETFROM:+0530
+                TZOFFSETTO:+0530
+                END:STANDARD
+                END:VTIMEZONE
+                \(events.joined(separator: "\n"))
+                END:VCALENDAR
+                """, .iCalendar) == """
+                    6 entries read: 5 added, 0 already there, 1 left out
+                      left out 1: “walking” is in the time zone “Moon”, which is not known here (entry 3)
+                      added without a part 1: “walking”: its length “-PT1H” is not understood (entry 4)
+                    When: 2026-11-19 17:00 +0100; Activity: walking, 60 min
+                    When: 2026-07-19 16:00 +0100; Activity: walking, 45 min
+                    When: 2026-11-17 08:00 +0100; Activity: walking
+                    When: 2026-11-17 03:30 +0100; Event: Talk
+                    When: 2026-11-18 12:00 +0100; Event: Talk
+                    """)
+    }
 }

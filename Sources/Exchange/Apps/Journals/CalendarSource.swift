@@ -6,7 +6,8 @@ enum CalendarSource: AppSource {
     static let unit = ImportUnit.entries
     static let dates: DatePartOrder? = .yearFirst
 
-    private struct Property {
+    /// A line of the file.
+    struct Property {
         let name: String
         let parameters: [String: String]
         let value: String
@@ -18,8 +19,10 @@ enum CalendarSource: AppSource {
         var events: [[Property]] = []
         var open: [Property]?
         var depth = 0
+        var zones = CalendarZones()
         for line in unfolded(text) {
             guard let property = property(line) else { continue }
+            zones.take(property)
             switch (property.name, property.value) {
             case ("BEGIN", "VEVENT"): (open, depth) = ([], 0)
             case ("END", "VEVENT"):
@@ -37,38 +40,81 @@ enum CalendarSource: AppSource {
             ? "The file ends in the middle of an event, which was left out: it was cut short."
             : text.contains("END:VCALENDAR") ? nil : "The file ends too early: it was cut short."
         return SourceReading(
-            entries: events.enumerated().map { place, event in entry(event, number: place + 1, context) },
+            entries: events.enumerated().map { place, event in entry(event, number: place + 1, zones, context) },
             remarks: [source.remark, cut].compactMap { $0 })
     }
 
-    private static func entry(_ event: [Property], number: Int, _ context: ImportContext) -> SourceEntry {
-        func value(_ name: String) -> String? { event.first { $0.name == name }?.value }
-        let start = event.first { $0.name == "DTSTART" }.flatMap { moment($0, context) }
-        let end = event.first { $0.name == "DTEND" }.flatMap { moment($0, context) }
+    private static func entry(
+        _ event: [Property], number: Int, _ zones: CalendarZones, _ context: ImportContext
+    ) -> SourceEntry {
+        func property(_ name: String) -> Property? { event.first { $0.name == name } }
+        func value(_ name: String) -> String? { property(name)?.value }
+        let start = property("DTSTART").flatMap { moment($0, zones, context) }
         let summary = unescaped(value("SUMMARY") ?? "").trimmed
         var entry = SourceEntry(
             number: number, key: [value("UID") ?? summary, value("RECURRENCE-ID") ?? ""], content: [summary],
             timeText: start?.diaryText ?? value("DTSTART") ?? "")
-        let isWhole = event.first { $0.name == "DTSTART" }?.value.count == 8
-        let seconds = isWhole ? nil : start.flatMap { start in end.map { $0.instant - start.instant } }
-        let isKnown = Name.isKnown(summary, in: context)
-        if isKnown {
+        if value("STATUS") == "CANCELLED" { return entry.refused("“\(summary)” was cancelled") }
+        if start == nil, let zone = property("DTSTART")?.parameters["TZID"], BasicTime(value("DTSTART") ?? "") != nil {
+            return entry.refused("“\(summary)” is in the time zone “\(zone)”, which is not known here")
+        }
+        if Name.isKnown(summary, in: context) {
+            let length = length(of: event, from: start, zones, context)
+            if case .unread(let text) = length {
+                entry.omissions.append("“\(summary)”: its length “\(text)” is not understood")
+            }
+            let seconds: Int? = if case .seconds(let seconds) = length { seconds } else { nil }
             entry.items = [SourceItem(name: summary, value: seconds.map { .seconds($0) } ?? .answer(true))]
         } else if !summary.isEmpty {
             entry.event = summary
         }
         let note = unescaped(value("DESCRIPTION") ?? "").trimmed
         entry.note = note.isEmpty ? nil : note
-        if value("STATUS") == "CANCELLED" { (entry.items, entry.event, entry.note) = ([], nil, nil) }
-        if value("STATUS") == "CANCELLED" { entry.omissions.append("“\(summary)” was cancelled") }
         if value("RRULE") != nil { entry.omissions.append("“\(summary)” repeats; only its first date was taken") }
         return entry
     }
 
-    private static func moment(_ property: Property, _ context: ImportContext) -> Moment? {
-        let zone = property.parameters["TZID"].flatMap { Zone(named: $0) } ?? context.zone
-        return BasicTime(property.value)
-            .map { time in context.zone.moment(instant: time.moment(in: zone, usualTime: 43_200).instant) }
+    /// How long an event is, as far as it says so.
+    private enum Length { case seconds(Int), unread(String), notSaid }
+
+    private static func length(
+        of event: [Property], from start: Moment?, _ zones: CalendarZones, _ context: ImportContext
+    ) -> Length {
+        func property(_ name: String) -> Property? { event.first { $0.name == name } }
+        guard let start, property("DTSTART")?.value.count != 8 else { return .notSaid }
+        let end = property("DTEND")
+        guard let written = end ?? property("DURATION") else { return .notSaid }
+        let seconds =
+            end == nil ? duration(written.value) : moment(written, zones, context).map { $0.instant - start.instant }
+        return seconds.flatMap { $0 < 0 ? nil : .seconds($0) } ?? .unread(written.value)
+    }
+
+    /// Parses a duration such as `PT1H30M`, `P1DT2H` and `P2W` as seconds; nil for anything else, also a negative one.
+    private static func duration(_ text: String) -> Int? {
+        let units: [Character: Int] = ["W": 7 * 86_400, "D": 86_400, "H": 3600, "M": 60, "S": 1]
+        var rest = text.first == "+" ? text.dropFirst() : text[...]
+        guard rest.popFirst() == "P", !rest.isEmpty else { return nil }
+        var seconds = 0
+        while !rest.isEmpty {
+            if rest.first == "T" { rest = rest.dropFirst() }
+            let digits = rest.prefix(while: \.isDecimalDigit)
+            guard let number = Int(digits), number < 1_000_000, let letter = rest[digits.endIndex...].first,
+                let unit = units[letter]
+            else { return nil }
+            seconds += number * unit
+            rest = rest[digits.endIndex...].dropFirst()
+        }
+        return seconds
+    }
+
+    /// Returns when a property is; nil for no time, or one in an unknown zone.
+    private static func moment(_ property: Property, _ zones: CalendarZones, _ context: ImportContext) -> Moment? {
+        guard let time = BasicTime(property.value) else { return nil }
+        var zone: Zone? = context.zone
+        if let name = property.parameters["TZID"], time.secondOfDay != nil, !time.isUTC {
+            zone = zones.zone(named: name, on: time.date)
+        }
+        return zone.map { context.zone.moment(instant: time.moment(in: $0, usualTime: 43_200).instant) }
     }
 
     /// Returns the lines; those that begin with a blank are joined to the one before.
