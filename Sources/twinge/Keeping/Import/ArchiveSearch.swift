@@ -74,11 +74,12 @@ struct ArchiveSearch {
         return Candidate(member: member, format: found)
     }
 
-    /// Returns the remark that an app's archive has further files.
+    /// Returns the remark that an archive has further files; the tables beside an app's own file are parts of its export.
     private static func remark(on candidates: [Candidate], besides best: Candidate) -> String? {
-        let others = candidates.filter { $0.format != .csv && $0.member != best.member }
-        guard let other = others.first else { return nil }
-        return "The archive has \(others.count.counted("more file")) that can be imported, such as "
-            + "\(other.member.name); unpack it to import \(others.count == 1 ? "it" : "them")."
+        let others = candidates.filter { $0.member != best.member && ($0.format != .csv || best.format == .csv) }
+        guard !others.isEmpty else { return nil }
+        let names = others.prefix(5).map(\.member.name) + (others.count > 5 ? ["and \(others.count - 5) more"] : [])
+        return "The archive has \(others.count.counted("more file")) that can be imported: "
+            + "\(names.joined(separator: ", ")). Unpack it to import \(others.count == 1 ? "it" : "them")."
     }
 }
