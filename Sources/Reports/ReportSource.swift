@@ -51,7 +51,7 @@ public struct ReportSource: Sendable {
         let today = now.diaryDay(startingAt: logbook.dayStart)
         self.logbook = logbook
         self.table = table
-        self.flares = flares ?? FlareHistory(table, through: max(today, table.days.last?.day ?? today))
+        self.flares = flares ?? FlareHistory(table, through: today)
         self.routines = routines
         self.catalog = catalog
         self.trackedNames = trackedNames

@@ -43,6 +43,23 @@ struct InsightsTests {
         #expect(insights.firstDayChanged(since: start) == nil)
     }
 
+    @Test("days that pass in an open program end a flare-up, and days to come don't")
+    func daysPassing() throws {
+        let calm = (3...40).map { try? entry("\($0)", on: today - $0) }.compactMap { $0 }
+        var bad = try entry("bad", on: today - 1)
+        bad.pain = PainScore(9)
+        var event = Entry(id: EntryID("event"), when: try Moment(parsing: "\(today + 11) 09:00 +0100"))
+        event.event = "surgery"
+        var insights = Insights()
+        insights.rebuild(from: Logbook(calm + [bad, event]), today: today)
+        #expect(insights.flares.running(on: today)?.start == today - 1)
+        insights.moveOn(to: today + 2)
+        #expect(insights.flares.running(on: today + 2) != nil)
+        insights.moveOn(to: today + 3)
+        #expect(insights.flares.running(on: today + 3) == nil)
+        #expect(insights.flares.flares.map(\.hasEnded) == [true])
+    }
+
     @Test("an entry that is moved changes the day that it leaves and the one that it comes to")
     func moving() throws {
         let before = try entry("a", on: today - 5)

@@ -9,7 +9,8 @@ struct FlareHistoryTests {
 
     static func history(_ pain: [Int?], marks: [Int: Bool] = [:], through: String? = nil) throws -> FlareHistory {
         let logbook = try Sample.logbook(from: "2026-03-01", pain: pain, marks: marks)
-        return FlareHistory(DayTable(logbook), through: try through.map(Sample.date))
+        let last = try #require(logbook.span).upperBound
+        return FlareHistory(DayTable(logbook), through: try through.map(Sample.date) ?? last)
     }
 
     @Test("a flare-up begins with a rise of two points and ends a point above the baseline")
@@ -74,17 +75,60 @@ struct FlareHistoryTests {
 
     @Test("an empty diary has no flare-ups")
     func empty() {
-        let history = FlareHistory(DayTable(Logbook()))
-        #expect(history.flares == [])
-        #expect(history.firstDay == nil)
+        for history in [
+            FlareHistory(), FlareHistory(DayTable(Logbook()), through: DiaryDate(dayNumber: 20_777)),
+        ] {
+            #expect(history.flares == [])
+            #expect(history.firstDay == nil)
+        }
     }
 
     @Test("a mistyped year doesn't make the walk run through centuries")
     func mistypedYear() throws {
         var logbook = try Sample.logbook(from: "2026-03-01", pain: Self.calm)
         logbook.insert(try Sample.entry("0226-03-01 20:00", [("Pain", "5")]))
-        let history = FlareHistory(DayTable(logbook))
+        let history = FlareHistory(DayTable(logbook), through: try Sample.date("2026-03-12"))
         #expect(history.firstDay == (try Sample.date("2026-03-01")))
+    }
+
+    @Test("a mistyped year to come hides no flare-up of today and is walked no further than for 40 years")
+    func mistypedYearToCome() throws {
+        var logbook = try Sample.logbook(from: "2026-03-01", pain: Self.calm + [7, 7])
+        logbook.insert(try Sample.entry("9226-03-01 20:00", [("Flare", "yes")]))
+        let today = try Sample.date("2026-03-14")
+        let history = FlareHistory(DayTable(logbook), through: today)
+        #expect(history.running(on: today)?.dayCount == 2)
+        #expect(!history.isFlareDay(try Sample.date("9226-03-01")))
+    }
+
+    @Test("an appointment to come neither ends a running flare-up nor makes days missing")
+    func appointment() throws {
+        var logbook = try Sample.logbook(from: "2026-03-01", pain: Self.calm + [7, 7])
+        logbook.insert(try Sample.entry("2026-03-28 09:00", [("Event", "surgery")]))
+        let today = try Sample.date("2026-03-15")
+        let history = FlareHistory(DayTable(logbook), through: today)
+        #expect(history.running(on: today)?.dayCount == 2)
+        #expect(history.flares(in: today...(today + 30)) == [])
+    }
+
+    @Test("readings dated later leave today's flare-up as it is, and show in the periods that they belong to")
+    func readingsToCome() throws {
+        let start = try Sample.date("2026-03-13")
+        let history = try Self.history(
+            Self.calm + [7, 7, nil, 8, 3, 3, 3, 9], through: "2026-03-15")
+        let running = try #require(history.running(on: start + 2))
+        #expect((running.start, running.end, running.peak) == (start, start + 1, PainScore(7)))
+        #expect(history.flares == [running])
+        #expect(history.flares(in: start...(start + 3)) == [running])
+        let beyond = history.flares(in: (start + 3)...(start + 9))
+        #expect(beyond.map(\.start) == [start, start + 7])
+        #expect(beyond.map(\.end) == [start + 3, start + 7])
+        #expect(
+            (0..<9).map { history.isFlareDay(start + $0) } == [
+                true, true, false, true, false, false, false, true, false,
+            ])
+        #expect(history.flare(on: start + 3)?.start == start)
+        #expect(history.flare(on: start + 7)?.start == start + 7)
     }
 
     @Test("the usual length is given from five ended flare-ups on, counting a running one as censored")

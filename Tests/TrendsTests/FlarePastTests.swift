@@ -30,6 +30,15 @@ struct FlarePastTests {
                 let days = (span.lowerBound - 2)...(today + 1)
                 #expect(days.filter(resumed.isFlareDay) == days.filter(whole.isFlareDay))
             }
+            // Days to come have entries, too.
+            for today in [boundary + 1, boundary + 4] {
+                let whole = FlareHistory(table, through: today)
+                let resumed = FlareHistory(past, with: recent, through: today)
+                #expect(resumed.flares == whole.flares)
+                let days = (today - 20)...(today + 40)
+                #expect(resumed.flares(in: days) == whole.flares(in: days))
+                #expect(days.filter(resumed.isFlareDay) == days.filter(whole.isFlareDay))
+            }
         }
     }
 

@@ -55,6 +55,19 @@ struct FlareUpdateTests {
             #expect(flares.walk.isAtRisk == anew.walk.isAtRisk)
             #expect(flares.walk.isOpening == anew.walk.isOpening)
             #expect(flares.walk.spells == anew.walk.spells)
+            let (past, future) = ((today - 30)...today, (today + 1)...(today + 20))
+            for days in [past, future] {
+                #expect(flares.flares(in: days) == anew.flares(in: days))
+                #expect(days.filter(flares.isFlareDay) == days.filter(anew.isFlareDay))
+            }
+            // What is known today doesn't depend on entries dated later, which say as much of later days as they will then.
+            let known = FlareHistory(table.through(today), through: today)
+            #expect(flares.flares == known.flares)
+            #expect(past.filter(flares.isFlareDay) == past.filter(known.isFlareDay))
+            let whole = FlareHistory(table, through: future.upperBound)
+            #expect(future.filter(flares.isFlareDay) == future.filter(whole.isFlareDay))
+            #expect(flares.flares(in: future).map(\.start) == whole.flares(in: future).map(\.start))
+            #expect(flares.flares(in: future).map(\.end) == whole.flares(in: future).map(\.end))
         }
     }
 }

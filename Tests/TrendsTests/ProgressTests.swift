@@ -70,7 +70,7 @@ struct ProgressTests {
         let routine = Routine(
             start: day - 3, items: [RoutineItem("strap hamstring", duration: HoldDuration(nearest: 30))])
         let progress = RoutineProgress(
-            routine, on: day, logbook: Logbook(), flares: FlareHistory(DayTable(Logbook())),
+            routine, on: day, logbook: Logbook(), flares: FlareHistory(),
             stretch: { $0 == "strap hamstring" ? Self.hamstring : nil })
         #expect(progress.items.map(\.step) == [.stay(.tooSoon)])
         #expect(progress.routineItems == routine.items)

@@ -87,7 +87,8 @@ struct StretchCareTests {
         let table = DayTable(Logbook(entries))
         let date = try Sample.date("2026-11-\(day)")
         #expect(
-            GentleReason(on: date, table: table, flares: FlareHistory(table)) == ago.map(GentleReason.strain(daysAgo:)))
+            GentleReason(on: date, table: table, flares: FlareHistory(table, through: date))
+                == ago.map(GentleReason.strain(daysAgo:)))
     }
 
     @Test("a running flare-up calls for it, with its day")

@@ -86,9 +86,7 @@ public struct AppointmentReport: Sendable {
     public var isEmpty: Bool { logged.isEmpty }
 
     /// The flare-ups that overlap these days.
-    public var flares: [Flare] {
-        source.flares.flares.filter { $0.start <= days.upperBound && $0.end >= days.lowerBound }
-    }
+    public var flares: [Flare] { source.flares.flares(in: days) }
 
     /// The self-experiments that have begun and overlap these days.
     public var experiments: [ExperimentReport] {

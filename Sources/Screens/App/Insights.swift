@@ -6,8 +6,10 @@ import Trends
 struct Insights: Sendable {
     /// Every day with entries, summed up.
     private(set) var table: DayTable
-    /// The flare-ups.
-    private(set) var flares: FlareHistory
+    /// The flare-ups, as they are known today.
+    private(set) var flares = FlareHistory()
+    /// The day on which they are known; nil before anything was read.
+    private var today: DiaryDate?
     /// The usual amounts before the day last requested.
     private(set) var usual: UsualAmounts?
     private var usualBasis: UsualBasis?
@@ -19,7 +21,6 @@ struct Insights: Sendable {
     /// Creates the insights of an empty diary.
     init() {
         table = DayTable(Logbook())
-        flares = FlareHistory(table)
     }
 
     /// Recomputes everything.
@@ -29,6 +30,14 @@ struct Insights: Sendable {
         table = DayTable(logbook)
         noteChange()
         flares = FlareHistory(table, through: today)
+        self.today = today
+    }
+
+    /// Finds the flare-ups as they are known on another day, when the present one is over: a day without an entry is missing by then.
+    mutating func moveOn(to today: DiaryDate) {
+        guard let known = self.today, known != today else { return }
+        flares = flares.updated(table, since: min(known, today) + 1, through: today)
+        self.today = today
     }
 
     /// Recomputes what a change affects; flare-ups only if it affects pain.

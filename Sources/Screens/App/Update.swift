@@ -9,6 +9,7 @@ import Reports
 /// - Returns: The effects for the run loop to perform, in order.
 public func update(_ model: inout AppModel, _ event: Event, at time: ClockTime) -> [Effect] {
     model.time = time
+    model.insights.moveOn(to: model.presentDay)
     model.screen.part.takeTime(&model)
     model.take(event)
     model.settle()

@@ -44,11 +44,12 @@ struct PeriodLine {
 
     /// Whether any part of it is shaded.
     var isShaded: Bool {
-        let days = page.period.days
-        return longFlares.contains { $0.end >= days.lowerBound && $0.start < days.upperBound }
+        longFlares.contains { $0.start < page.period.last }
     }
 
-    private var longFlares: [Flare] { page.source.flares.flares.filter { $0.dayCount >= Self.longFlare } }
+    private var longFlares: [Flare] {
+        page.source.flares.flares(in: page.period.days).filter { $0.dayCount >= Self.longFlare }
+    }
 
     func draw(on canvas: inout Canvas) {
         let axis = Rect(column: 0, row: 0, width: Self.axisWidth, height: plotHeight)

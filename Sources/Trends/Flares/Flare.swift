@@ -31,4 +31,7 @@ public struct Flare: Hashable, Sendable {
 
     /// Returns whether a day lies within it.
     public func contains(_ day: DiaryDate) -> Bool { start <= day && day <= end }
+
+    /// Returns whether any of its days is among these.
+    public func overlaps(_ days: ClosedRange<DiaryDate>) -> Bool { start <= days.upperBound && days.lowerBound <= end }
 }

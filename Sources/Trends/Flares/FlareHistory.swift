@@ -1,34 +1,41 @@
 import Diary
 
-/// The flare-ups of a diary, and the level that each day's pain is compared with.
+/// The flare-ups of a diary as they are known on a day, and the level that each day's pain is compared with.
+///
+/// Entries dated after that day change nothing up to it: an appointment doesn't end a flare-up, and days to come are not missing. What
+/// they say about later days is kept apart, for periods that reach beyond the day.
 public struct FlareHistory: Sendable {
-    /// The flare-ups, oldest first.
+    /// The flare-ups that have begun by the day on which they are known, oldest first.
     public let flares: [Flare]
-    /// The day-by-day walk behind them; day 0 is `firstDay`.
+    /// The day-by-day walk behind them, up to and including that day; day 0 is `firstDay`.
     public let walk: FlareWalk
     /// The first day of the walk; nil for an empty diary.
     public let firstDay: DiaryDate?
+    /// The flare-ups with days after the walk, as the entries of those days make them.
+    private let later: [Flare]
+    /// The walk on to the last entry; nil if none that matters comes after the walk.
+    private let ahead: FlareWalk?
     /// The flare-ups before the walk.
     private let earlier: [Flare]
     /// Whether each day before the walk, up to its first day, is a flare-up day.
     private let earlierDays: [Bool]
 
+    /// Creates the history of an empty diary.
+    public init() { self.init(FlareWalk(pain: [], marks: []), from: nil) }
+
     /// Finds the flare-ups of a day table.
     ///
-    /// - Parameter today: the last day of the walk, so that missing days can end a flare-up; nil stops at the last day with an
-    ///   entry.
+    /// - Parameter today: the day on which they are known; up to it days without an entry are missing and can end a flare-up.
     /// - Complexity: O(days)
-    public init(_ table: DayTable, through today: DiaryDate? = nil, rule: FlareRule = FlareRule()) {
-        guard let range = table.analysisRange(through: today) else {
+    public init(_ table: DayTable, through today: DiaryDate, rule: FlareRule = FlareRule()) {
+        guard let days = FlareDays(of: table, through: today) else {
             self.init(FlareWalk(pain: [], marks: [], rule: rule), from: nil)
             return
         }
-        self.init(
-            firstDay: range.lowerBound, worst: table.column(over: range, \.worst),
-            marks: table.column(over: range, \.flareMark), rule: rule)
+        self.init(days, FlareWalk(pain: days.knownPain, marks: days.knownMarks, rule: rule))
     }
 
-    /// Finds the flare-ups in consecutive days.
+    /// Finds the flare-ups in consecutive days, known on the last of them.
     ///
     /// - Parameters:
     ///   - worst: the highest score of each day, starting with the first; nil if there is none.
@@ -39,42 +46,55 @@ public struct FlareHistory: Sendable {
         self.init(FlareWalk(pain: pain, marks: marks, rule: rule), from: firstDay)
     }
 
-    /// Returns the flare-ups after entries have changed. Only the days since the last one before the change that began outside any
-    /// flare-up are walked again.
+    /// Returns the flare-ups after entries have changed, or on a later day. Only the days since the last one before the change that began
+    /// outside any flare-up are walked again.
     ///
     /// - Parameters:
     ///   - table: the day table as it is now.
     ///   - day: the first day that has changed since these flare-ups were found.
-    ///   - today: the last day of the walk.
+    ///   - today: the day on which they are known, not before that of these flare-ups.
     /// - Complexity: O(days), with small constants for those before the change
     public func updated(_ table: DayTable, since day: DiaryDate, through today: DiaryDate) -> FlareHistory {
-        guard let range = table.analysisRange(through: today), range.lowerBound == firstDay, earlier.isEmpty
+        guard let days = FlareDays(of: table, through: today), days.first == firstDay, earlier.isEmpty
         else { return FlareHistory(table, through: today, rule: walk.rule) }
         let walk = FlareWalk(
-            pain: table.column(over: range) { $0.worst.map { Double($0.value) } },
-            marks: table.column(over: range, \.flareMark), continuing: walk, from: day - range.lowerBound)
-        return FlareHistory(walk, from: firstDay)
+            pain: days.knownPain, marks: days.knownMarks, continuing: walk, from: day - days.first)
+        return FlareHistory(days, walk)
     }
 
-    init(_ walk: FlareWalk, from firstDay: DiaryDate?, earlier: [Flare] = [], earlierDays: [Bool] = []) {
+    /// Takes the walk of the known days, and walks on from there.
+    init(_ days: FlareDays, _ walk: FlareWalk, earlier: [Flare] = [], earlierDays: [Bool] = []) {
+        let ahead =
+            days.pain.count > days.knownCount
+            ? FlareWalk(pain: days.pain, marks: days.marks, continuing: walk, from: days.knownCount) : nil
+        self.init(walk, ahead: ahead, from: days.first, earlier: earlier, earlierDays: earlierDays)
+    }
+
+    private init(
+        _ walk: FlareWalk, ahead: FlareWalk? = nil, from firstDay: DiaryDate?, earlier: [Flare] = [],
+        earlierDays: [Bool] = []
+    ) {
         self.walk = walk
+        self.ahead = ahead
         self.firstDay = firstDay
         self.earlier = earlier
         self.earlierDays = earlierDays
         let first = firstDay ?? DiaryDate(dayNumber: 0)
-        flares =
-            earlier
-            + walk.spells.filter { !$0.isNewLevel }.map { spell in
-                Flare(
-                    start: first + spell.start, end: first + spell.end,
-                    peak: spell.peak.flatMap { PainScore(Int($0)) }, isDated: spell.isDated, isByRule: spell.isByRule,
-                    isMarked: spell.isMarked, hasEnded: spell.hasEnded)
-            }
+        flares = earlier + walk.flares(from: first)
+        later = ahead?.flares(from: first).filter { $0.end - first >= walk.isFlare.count } ?? []
+    }
+
+    /// Returns the flare-ups that overlap a range of days, oldest first. In days still to come they are as the entries of those days
+    /// make them.
+    public func flares(in days: ClosedRange<DiaryDate>) -> [Flare] {
+        let known = flares.filter { $0.overlaps(days) }
+        // One that goes on beyond today is told as it is known today, unless the range begins after that.
+        return known + later.filter { flare in flare.overlaps(days) && known.last?.start != flare.start }
     }
 
     /// Returns the flare-up that includes a day.
     public func flare(on day: DiaryDate) -> Flare? {
-        flares.last { $0.start <= day }.flatMap { $0.contains(day) ? $0 : nil }
+        (isKnown(day) ? flares : later).last { $0.start <= day }.flatMap { $0.contains(day) ? $0 : nil }
     }
 
     /// Returns the flare-up still running on `day`, which may have no entry yet; nil if there is none.
@@ -94,6 +114,20 @@ public struct FlareHistory: Sendable {
         guard let firstDay else { return false }
         let place = day - firstDay
         if place < 0 { return earlierDays.dropLast(-place - 1).last ?? false }
-        return place < walk.isFlare.count && walk.isFlare[place]
+        let isFlare = isKnown(day) ? walk.isFlare : ahead?.isFlare ?? []
+        return isFlare.indices.contains(place) && isFlare[place]
+    }
+
+    private func isKnown(_ day: DiaryDate) -> Bool { firstDay.map { day - $0 < walk.isFlare.count } ?? true }
+}
+
+extension FlareWalk {
+    /// Returns the flare-ups of a walk whose day 0 is `first`.
+    fileprivate func flares(from first: DiaryDate) -> [Flare] {
+        spells.filter { !$0.isNewLevel }.map { spell in
+            Flare(
+                start: first + spell.start, end: first + spell.end, peak: spell.peak.flatMap { PainScore(Int($0)) },
+                isDated: spell.isDated, isByRule: spell.isByRule, isMarked: spell.isMarked, hasEnded: spell.hasEnded)
+        }
     }
 }

@@ -55,21 +55,13 @@ extension FlareHistory {
     ///
     /// - Parameters:
     ///   - recent: the days since; where it overlaps with the past, both count.
-    ///   - today: the last day of the walk.
+    ///   - today: the day on which they are known.
     /// - Complexity: O(kept and recent days)
     public init(_ past: FlarePast, with recent: DayTable, through today: DiaryDate, rule: FlareRule = FlareRule()) {
-        var (worst, marks) = (past.worst, past.marks)
-        let days = max(today - past.firstDay + 1, worst.count)
-        worst += Array(repeating: nil, count: days - worst.count)
-        marks += Array(repeating: nil, count: days - marks.count)
-        for day in recent.logged(in: past.firstDay...max(past.firstDay, today)) {
-            let place = day.day - past.firstDay
-            if let pain = day.worst { worst[place] = worst[place].map { max($0, pain) } ?? pain }
-            marks[place] = day.flareMark ?? marks[place]
-        }
-        let pain = worst.map { $0.map { Double($0.value) } }
+        let days = FlareDays(past, with: recent, through: today)
         self.init(
-            FlareWalk(pain: pain, marks: marks, rule: rule, settled: past.isFlare), from: past.firstDay,
+            days,
+            FlareWalk(pain: days.knownPain, marks: days.knownMarks, rule: rule, settled: past.isFlare),
             earlier: past.earlier, earlierDays: past.earlierDays)
     }
 }

@@ -10,8 +10,7 @@ extension PeriodReport {
     /// - Parameter flares: all flare-ups of the diary; nil for what is needed whatever they are.
     public static func daysRead(for period: Period, flares: FlareHistory?) -> ClosedRange<DiaryDate> {
         let weeks = period.first - 7 * WeeklyTrend.window
-        let onsets = (flares?.flares ?? []).filter { $0.start <= period.last && $0.end >= period.first }
-            .map { $0.start - 1 - OrdinaryAmounts.lookBack }
+        let onsets = (flares?.flares(in: period.days) ?? []).map { $0.start - 1 - OrdinaryAmounts.lookBack }
         let first = min(PeriodContrast.firstPeriod(before: period).first, weeks)
         let earliest = period.kind == .week ? onsets.reduce(first, min) : first
         let endOfTrend = period.last.startOfWeek(startingOn: period.weekStart) + 6

@@ -54,8 +54,9 @@ public struct PeriodReport: Sendable {
         summary = summaries.summary(of: period.days, stretches: done)
         previous = summaries.summary(of: period.previous.days)
         trend = WeeklyTrend(of: period, in: source.table, today: source.today)
-        flares = source.flares.flares.filter { $0.start <= period.last && $0.end >= period.first }
-            .map { FlareOnset($0, in: source, isDescribed: period.kind == .week) }
+        flares = source.flares.flares(in: period.days).map {
+            FlareOnset($0, in: source, isDescribed: period.kind == .week)
+        }
         weekGoal = source.weekGoal
         if isCompared { contrast = PeriodContrast(self, in: &summaries) }
     }

@@ -29,6 +29,6 @@ public struct PeriodSource: Sendable {
         self.habits = habits
         self.routines = routines
         self.today = today
-        self.flares = flares ?? FlareHistory(table, through: max(today, table.days.last?.day ?? today))
+        self.flares = flares ?? FlareHistory(table, through: today)
     }
 }

@@ -48,7 +48,7 @@ public struct PeriodSummary: Hashable, Sendable {
         loggedDays = days.count
         painDays = worsts.count
         flareDays = range.count { source.flares.isFlareDay($0) }
-        flareCount = source.flares.flares.count { $0.start <= range.upperBound && $0.end >= range.lowerBound }
+        flareCount = source.flares.flares(in: range).count
         habits = source.habits.indices.map { source.summary(of: $0, over: days) }
         ratings = Self.ratings(of: days)
         self.stretches = stretches

@@ -17,7 +17,7 @@ struct FlaresCommand: TwingeCommand {
 
     /// Prints the flare-ups.
     static func show(in context: CommandContext) throws -> ExitStatus {
-        let report = FlareReport(in: try context.digestedSource(through: context.today()))
+        let report = FlareReport(in: try context.digestedSource())
         try context.show(report)
         return report.history.flares.isEmpty ? .nothing : .done
     }

@@ -93,8 +93,7 @@ extension CommandContext {
         let preferences = try settings().preferences
         let date = try day(in: kind, text, order: preferences.dateOrder)
         let period = Period(kind, containing: date, weekStart: preferences.weekStart)
-        let source = try digestedSource(
-            through: today(), reading: { PeriodReport.daysRead(for: period, flares: $0) })
+        let source = try digestedSource(reading: { PeriodReport.daysRead(for: period, flares: $0) })
         try show(source.report(of: period))
         return .done
     }

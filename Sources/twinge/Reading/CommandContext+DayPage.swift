@@ -11,12 +11,12 @@ extension CommandContext {
         let today = try today()
         // What is said of a day depends on entries of the night before at most.
         let kept = (day - 1)...day
-        guard day < today else { return DayReport(day, in: try digestedSource(through: day, keepingEntriesOf: kept)) }
+        guard day < today else { return DayReport(day, in: try digestedSource(keepingEntriesOf: kept)) }
         let first = (day - OrdinaryAmounts.lookBack).yearMonth.firstDay
         return DayReport(
             day,
             in: try digestedSource(
-                through: today, reading: { _ in first...day }, ifEnough: { $0.isEnough(for: day, since: first) },
-                keepingEntriesOf: kept))
+                reading: { _ in first...day }, ifEnough: { $0.isEnough(for: day, since: first) }, keepingEntriesOf: kept
+            ))
     }
 }

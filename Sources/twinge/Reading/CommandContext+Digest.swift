@@ -11,8 +11,6 @@ extension CommandContext {
 
     /// What a report needs of a diary.
     private struct Needs {
-        /// The last day that it is about.
-        let day: DiaryDate
         /// The first month of which every entry is needed; the digest is of those before.
         let boundary: YearMonth
         let days: ((FlareHistory?) -> ClosedRange<DiaryDate>)?
@@ -25,7 +23,6 @@ extension CommandContext {
     /// it takes no longer for ten years than for a few months.
     ///
     /// - Parameters:
-    ///   - day: a day up to which flare-ups are looked for, if it comes after today.
     ///   - days: the days whose entries are also needed, given the flare-ups, or nil for those that are needed whatever they are; none by
     ///     default.
     ///   - isEnough: given those days and the current months alone, whether they are enough; if not, everything is read. By default
@@ -33,14 +30,13 @@ extension CommandContext {
     ///   - keptDays: the days of which the source has the entries themselves and not just what they sum up to. If there are none, of earlier
     ///     months no days have to be decoded but the requested ones.
     func digestedSource(
-        through day: DiaryDate, reading days: ((FlareHistory?) -> ClosedRange<DiaryDate>)? = nil,
+        reading days: ((FlareHistory?) -> ClosedRange<DiaryDate>)? = nil,
         ifEnough isEnough: ((ReportSource) -> Bool)? = nil, keepingEntriesOf keptDays: ClosedRange<DiaryDate>? = nil
     ) throws -> ReportSource {
         let needs = Needs(
-            day: day, boundary: (try today() - Self.daysRead).yearMonth, days: days, isEnough: isEnough,
-            keptDays: keptDays)
+            boundary: (try today() - Self.daysRead).yearMonth, days: days, isEnough: isEnough, keptDays: keptDays)
         return try sourceOfKeptDigest(needs) ?? sourceOfDigest(needs)
-            ?? source(readingOfEverything(), through: day)
+            ?? source(readingOfEverything())
     }
 
     private var digestStore: DigestStore { DigestStore(of: journal.folder, in: locations.cache) }
@@ -62,7 +58,7 @@ extension CommandContext {
             // Few months, by the reader that knows the digest's words.
             if needs.days == nil { return journal.contents(of: months, by: &reader) }
             return contents(of: months, in: window, before: needs.boundary, after: reader)
-        } ?? source(readingOfEverything(), through: needs.day)
+        } ?? source(readingOfEverything())
     }
 
     /// Returns what reports are computed from, given the digest that was kept, if it is still true, or else a new one.
@@ -123,7 +119,7 @@ extension CommandContext {
         let routines = try routines(
             journal.routines().history, since: days.table.days.first(where: \.hasDoneHold)?.day)
         let source = ReportSource(
-            logbook: Logbook(dayStart: dayStart), table: days.table, flares: FlareHistory(DayTable(Logbook())),
+            logbook: Logbook(dayStart: dayStart), table: days.table, flares: FlareHistory(),
             routines: routines, catalog: try catalog(), trackedNames: try settings().preferences.trackedHabits, now: now
         )
         let digest = DiaryDigest(of: days.older, routines: routines, habits: habits(of: source), before: boundary)
@@ -149,8 +145,7 @@ extension CommandContext {
             }
             let lists = [older] + contents.map { $0.month < needs.boundary ? $0.entries(in: window) : $0.entries }
             let table = DayTable(joining: lists, dayStart: dayStart)
-            let flares = FlareHistory(
-                digest.past, with: table, through: max(needs.day, table.days.last?.day ?? needs.day))
+            let flares = FlareHistory(digest.past, with: table, through: try today())
             // Hardly ever does a flare-up go back so far that other months are needed too.
             if let needed = needs.days?(flares), let known = span, needed.lowerBound < known.lowerBound {
                 span = needed
@@ -180,7 +175,7 @@ extension CommandContext {
         latestContents = contents
         return try source(
             reading(contents, in: Logbook(kept, dayStart: dayStart), table: table, problems: problems), table: table,
-            flares: flares, through: needs.day)
+            flares: flares)
     }
 
     /// Returns a source of months that were read whole, without reporting anything.

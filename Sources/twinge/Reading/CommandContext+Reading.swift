@@ -119,15 +119,11 @@ extension CommandContext {
     /// - Parameters:
     ///   - table: the summary of each day; computed from the entries by default.
     ///   - flares: the flare-ups; computed from the days read by default.
-    ///   - day: a day up to which flare-ups are looked for, if it comes after today.
     func source(
-        _ reading: DiaryExtract, table: DayTable? = nil, flares: FlareHistory? = nil, through day: DiaryDate? = nil
+        _ reading: DiaryExtract, table: DayTable? = nil, flares: FlareHistory? = nil
     ) throws -> ReportSource {
-        let table = table ?? reading.table()
-        let last = max(try today(), day ?? .init(dayNumber: .min), table.days.last?.day ?? .init(dayNumber: .min))
         var source = ReportSource(
-            logbook: reading.logbook, table: table,
-            flares: flares ?? FlareHistory(table, through: last), routines: reading.routines,
+            logbook: reading.logbook, table: table ?? reading.table(), flares: flares, routines: reading.routines,
             catalog: try catalog(), trackedNames: try settings().preferences.trackedHabits,
             health: try healthHistory(), experiments: try experiments(), now: now,
             weekGoal: try settings().preferences.weekGoal, weekStart: try settings().preferences.weekStart)

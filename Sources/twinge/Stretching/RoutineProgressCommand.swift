@@ -36,7 +36,7 @@ struct RoutineProgressCommand: TwingeCommand {
             source.routines.routine(on: today) ?? Routine(start: today, items: catalog.defaultRoutine)
         let progress = RoutineProgress(
             routine, on: today, logbook: Logbook(week, dayStart: source.logbook.dayStart),
-            flares: FlareHistory(source.table), stretch: catalog.stretch)
+            flares: source.flares, stretch: catalog.stretch)
         var page = context.page
         page.heading("Since \(routine.start.longText)")
         for item in progress.items {
