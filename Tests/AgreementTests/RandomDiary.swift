@@ -21,6 +21,14 @@ struct RandomDiary {
             Self.fill(&entry, using: &random)
             entries.append(entry)
         }
+        // What is dated later shows on its day and changes nothing of today.
+        for (number, days) in [2, 11].enumerated() {
+            var entry = Entry(
+                id: EntryID("later\(number)"), when: Moment(instant: Self.now.instant + days * 86_400, offset: 0))
+            Self.fill(&entry, using: &random)
+            entry.event = "surgery"
+            entries.append(entry)
+        }
         self.entries = entries
         routine = try Routine(
             start: Self.lastDay - 50,

@@ -148,7 +148,7 @@ private struct PeriodWords {
     var stretches: PeriodSentence? {
         let (now, before) = (contrast.now.stretches, contrast.before.stretches)
         if let goal = report.weekGoal, report.period.kind == .week {
-            let done = report.days.count { $0.summary.hasDoneHold }
+            let done = report.days.count { contrast.days.contains($0.day) && $0.summary.hasDoneHold }
             let goal = WeekGoal(done: done, wanted: goal)
             return PeriodSentence(goal.isReached ? .better : .plain, "Stretches on \(goal.words).")
         }

@@ -35,7 +35,7 @@ public struct PeriodContrast: Sendable {
         let (period, source) = (report.period, summaries.source)
         guard period.first <= source.today else { return nil }
         self.period = period
-        days = period.first...min(period.last, source.today)
+        days = source.daysTold(of: period.days)
         let count = days.count == period.dayCount ? nil : days.count
         now = report.summary
         before = summaries.summary(of: Self.days(of: period.previous, first: count))

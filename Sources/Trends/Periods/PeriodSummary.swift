@@ -28,7 +28,7 @@ public struct PeriodSummary: Hashable, Sendable {
     /// The number of planned holds, and how many were done.
     public let stretches: Adherence
 
-    /// Summarises the days of a range.
+    /// Summarises the days of a range; those up to today if it has begun, so that what is told of it so far holds no entries to come.
     /// - Complexity: O(days · habits)
     public init(_ range: ClosedRange<DiaryDate>, in source: PeriodSource) {
         self.init(range, in: source, stretches: Self.stretches(range, in: source))
@@ -36,7 +36,8 @@ public struct PeriodSummary: Hashable, Sendable {
 
     /// Summarises the days of a range whose adherence is already known.
     init(_ range: ClosedRange<DiaryDate>, in source: PeriodSource, stretches: Adherence) {
-        let days = source.table.logged(in: range)
+        let told = source.daysTold(of: range)
+        let days = source.table.logged(in: told)
         // By index: iterating over the days would copy each of them.
         let places = days.indices
         let worsts = places.compactMap { days[$0].worst }
@@ -47,8 +48,8 @@ public struct PeriodSummary: Hashable, Sendable {
         readingCount = places.reduce(0) { $0 + days[$1].readingCount }
         loggedDays = days.count
         painDays = worsts.count
-        flareDays = range.count { source.flares.isFlareDay($0) }
-        flareCount = source.flares.flares(in: range).count
+        flareDays = told.count { source.flares.isFlareDay($0) }
+        flareCount = source.flares.flares(in: told).count
         habits = source.habits.indices.map { source.summary(of: $0, over: days) }
         ratings = Self.ratings(of: days)
         self.stretches = stretches
@@ -61,7 +62,7 @@ public struct PeriodSummary: Hashable, Sendable {
         let isSame = habits.count == wanted.count && habits.indices.allSatisfy { habits[$0].habit == wanted[$0] }
         guard !isSame else { return self }
         var summary = self
-        let days = source.table.logged(in: range)
+        let days = source.table.logged(in: source.daysTold(of: range))
         summary.habits = wanted.indices.map { place in
             let habit = wanted[place]
             let known = habits.indices.first { habits[$0].habit == habit }
@@ -87,13 +88,18 @@ public struct PeriodSummary: Hashable, Sendable {
 
     private static func stretches(_ range: ClosedRange<DiaryDate>, in source: PeriodSource) -> Adherence {
         guard range.lowerBound <= source.today else { return .nothingPlanned }
-        return (range.lowerBound...min(range.upperBound, source.today)).reduce(.nothingPlanned) { sum, day in
+        return source.daysTold(of: range).reduce(.nothingPlanned) { sum, day in
             sum + source.adherence(source.table[day])
         }
     }
 }
 
 extension PeriodSource {
+    /// Returns the days of a range that its summary is about: those up to today, or all of them if none has come yet.
+    func daysTold(of range: ClosedRange<DiaryDate>) -> ClosedRange<DiaryDate> {
+        range.contains(today) ? range.lowerBound...today : range
+    }
+
     /// Returns the summary of a habit, given by its index, over the logged days of a range.
     fileprivate func summary(of place: Int, over days: ArraySlice<DaySummary>) -> HabitSummary {
         HabitSummary(of: habits, at: place, days: logged(days, for: habits[place].name))
