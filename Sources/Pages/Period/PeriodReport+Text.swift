@@ -81,10 +81,10 @@ extension PeriodReport: Page {
             days.map { day in
                 day.stretches?.adherence.brief ?? missing
             }, summary.stretches.brief ?? missing, before.stretches.brief ?? missing)
-        if summary.function != nil || previous.function != nil {
+        if summary.function != nil || before.function != nil {
             row(
                 FunctionChange.shortName, days.map { _ in "" }, summary.function?.oneDecimal ?? missing,
-                previous.function?.oneDecimal ?? missing)
+                before.function?.oneDecimal ?? missing)
         }
     }
 
@@ -132,8 +132,8 @@ extension PeriodReport: Page {
             row(now.habit.name.text, now.brief(over: kind), before.brief(over: kind))
         }
         row("stretches", summary.stretches.percent, before.stretches.percent)
-        if summary.function != nil || previous.function != nil {
-            row(FunctionChange.name, summary.function?.oneDecimal, previous.function?.oneDecimal)
+        if summary.function != nil || before.function != nil {
+            row(FunctionChange.name, summary.function?.oneDecimal, before.function?.oneDecimal)
         }
     }
 }
