@@ -10,7 +10,7 @@ extension PeriodReport {
         for sentence in inWords { page.paragraph(sentence.text) }
         func line(_ label: String, _ now: String?, _ before: String?) {
             let missing = "not logged"
-            let other = contrast?.isPart == true ? "last \(kindName), same days" : "last \(kindName)"
+            let other = contrast?.isWithPart == true ? "last \(kindName), same days" : "last \(kindName)"
             page.paragraph("\(label): \(now ?? missing); \(other): \(before ?? missing)")
         }
         let (now, before) = (summary, self.before)

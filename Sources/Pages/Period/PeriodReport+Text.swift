@@ -40,7 +40,7 @@ extension PeriodReport: Page {
 
     /// The heading of its column: `last week`, `last to Fri`.
     private var beforeHead: String {
-        guard let contrast, contrast.isPart else { return "last \(kindName)" }
+        guard let contrast, contrast.isWithPart else { return "last \(kindName)" }
         return "last \(contrast.beforeHead)"
     }
 

@@ -164,12 +164,12 @@ extension PeriodContrast {
     /// The name of the days compared with: `last week by Friday`, `October to the 20th`, `2025`.
     var beforeName: String {
         let last = period.previous
-        let end = last.first + days.count - 1
+        let end = daysBefore.upperBound
         switch period.kind {
-        case .week: return isPart ? "last week by \(end.weekday.name)" : "the week before"
-        case .month: return last.first.yearMonth.monthName + (isPart ? " to the \(end.day.ordinal)" : "")
-        case .quarter: return PeriodName(last).brief + (isPart ? " to \(end.dayAndMonth)" : "")
-        case .year: return "\(last.first.year)" + (isPart ? " to \(end.dayAndMonth)" : "")
+        case .week: return isWithPart ? "last week by \(end.weekday.name)" : "the week before"
+        case .month: return last.first.yearMonth.monthName + (isWithPart ? " to the \(end.day.ordinal)" : "")
+        case .quarter: return PeriodName(last).brief + (isWithPart ? " to \(end.dayAndMonth)" : "")
+        case .year: return "\(last.first.year)" + (isWithPart ? " to \(end.dayAndMonth)" : "")
         }
     }
 
@@ -178,8 +178,8 @@ extension PeriodContrast {
 
     /// The heading of the column for the period before: `to Fri`, `to 20`, `in part`, `last`.
     public var beforeHead: String {
-        let end = period.previous.first + days.count - 1
-        guard isPart else { return "last" }
+        guard isWithPart else { return "last" }
+        let end = daysBefore.upperBound
         switch period.kind {
         case .week: return "to \(end.weekday.shortName)"
         case .month: return "to \(end.day)"

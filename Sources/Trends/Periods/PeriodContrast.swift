@@ -13,15 +13,20 @@ public struct PeriodContrast: Sendable {
     public let days: ClosedRange<DiaryDate>
     /// The summary of these days.
     public let now: PeriodSummary
-    /// The summary of the same days of the period before.
+    /// The same days of the period before, or all of them if it is shorter.
+    public let daysBefore: ClosedRange<DiaryDate>
+    /// The summary of these days.
     public let before: PeriodSummary
     /// The trend, which no reported change of pain may contradict.
     private let trend: WeeklyTrend.Verdict
     /// The summaries of the same days in the periods before that, the latest first.
     private let earlier: [PeriodSummary]
 
-    /// Whether the period is still running, so that only part of the one before is used.
+    /// Whether the period is still running.
     public var isPart: Bool { days.count < period.dayCount }
+
+    /// Whether only part of the period before is used; a running month can be compared with the whole of a shorter one.
+    public var isWithPart: Bool { daysBefore != period.previous.days }
 
     /// How many changes between neighbouring periods must be known before any change is reported.
     public static let leastChanges = 6
@@ -38,7 +43,8 @@ public struct PeriodContrast: Sendable {
         days = source.daysTold(of: period.days)
         let count = days.count == period.dayCount ? nil : days.count
         now = report.summary
-        before = summaries.summary(of: Self.days(of: period.previous, first: count))
+        daysBefore = Self.days(of: period.previous, first: count)
+        before = summaries.summary(of: daysBefore)
         trend = report.trend.verdict
         var earlier: [PeriodSummary] = []
         var next = period.previous.previous
