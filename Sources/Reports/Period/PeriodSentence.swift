@@ -100,20 +100,27 @@ private struct PeriodWords {
         let onsets = report.flares.filter { $0.flare.start <= contrast.days.upperBound }
         guard let onset = onsets.last else { return flareFree }
         if onsets.count > 1 || report.period.kind != .week {
-            let days = contrast.now.flareDays.counted("day")
+            // As `twinge flares` counts them: from the first day to the last, also beyond the period.
+            let days = onsets.reduce(0) { $0 + $1.flare.dayCount }.counted("day")
             let earlier = contrast.isComparable ? "; \(contrast.before.flareCount) \(contrast.inBefore)" : ""
             return PeriodSentence(.flare, "\(onsets.count.counted("flare-up")), \(days) in all\(earlier).")
         }
         let flare = onset.flare
         guard flare.start >= report.period.first else {
-            let days = flare.dayCount.counted("day")
-            let end = flare.hasEnded ? "ended on \(flare.end.weekday.name), \(days) in all" : "goes on, \(days) so far"
-            return PeriodSentence(.flare, "The flare-up of \(flare.start.dayAndMonth) \(end).")
+            return PeriodSentence(.flare, "The flare-up of \(flare.start.dayAndMonth) \(outcome(of: flare)).")
         }
         let start = "A flare-up began on \(flare.start.weekday.name)"
         guard !onset.unusual.isEmpty else { return PeriodSentence(.flare, "\(start).") }
         let before = onset.unusual.prefix(3).map(\.words).joined(separator: ", ")
         return PeriodSentence(.flare, "\(start); unusual the day before: \(before).")
+    }
+
+    /// `ended on Tuesday, 3 days in all`
+    private func outcome(of flare: Flare) -> String {
+        let days = flare.dayCount.counted("day")
+        guard flare.hasEnded else { return "goes on, \(days) so far" }
+        let end = flare.end > report.period.last ? "lasted beyond the \(kind)" : "ended on \(flare.end.weekday.name)"
+        return "\(end), \(days) in all"
     }
 
     private var flareFree: PeriodSentence? {
