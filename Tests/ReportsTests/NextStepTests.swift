@@ -48,6 +48,16 @@ struct NextStepTests {
         #expect(try next([morning, half], at: 19) == ["check-in, 1 of 2 still open", "stretches, 2 min"])
     }
 
+    @Test("stretches to go are those neither done nor skipped, as many as the reminder counts")
+    func toGo() throws {
+        let routine = ["knees to chest, 30 s", "side bend, left, 30 s", "side bend, right, 30 s", "cobra, 30 s"]
+        let stretched = said(
+            "08:00", "Pain: 2", "Stretch: knees to chest, 30 s", "Stretch: side bend, left, skipped, no time",
+            "Stretch: side bend, right, skipped, no time")
+        let steps = try next([stretched], at: 9, routine: routine)
+        #expect(steps.first?.hasPrefix("stretches, 1 of 4 to go, ") == true, "\(steps)")
+    }
+
     @Test("gentle stretches come first in a flare-up")
     func gentle() throws {
         #expect(try next([said("08:00", "Pain: 8")], at: 9).first?.hasPrefix("gentle stretches, ") == true)

@@ -42,7 +42,7 @@ extension DayReport {
         for item in stretches.items {
             let known = source.catalog.stretch(item.plan.stretch)
             page.paragraph(item.sentence(of: known))
-            guard isGuide, item.state == .open || item.state == .partial,
+            guard isGuide, item.state.isLeft,
                 explained.insert(item.plan.stretch).inserted, let stretch = known
             else { continue }
             for caution in stretch.cautions { page.paragraph("watch for: \(caution)") }

@@ -8,7 +8,7 @@ extension DayReport {
         if painNow == nil { due.append("a pain reading") }
         let open = openHabits.count
         if open > 0 { due.append("the check-in (\(open.counted("habit")))") }
-        let left = stretches.items.count { $0.state == .open || $0.state == .partial }
+        let left = stretches.leftCount
         if left > 0 {
             due.append(
                 left.counted(

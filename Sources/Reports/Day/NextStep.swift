@@ -61,17 +61,17 @@ extension DayReport {
 
     private var stretchStep: NextStep? {
         guard gentleReason == nil else { return nil }
+        let stretches = stretches
         let adherence = stretches.adherence
-        let isBegun = adherence.done > 0
         return openStretches(
-            isBegun ? "stretches, \(adherence.planned - adherence.done) of \(adherence.planned) to go" : "stretches",
+            adherence.done > 0 ? "stretches, \(stretches.leftCount) of \(adherence.planned) to go" : "stretches",
             .stretches)
     }
 
     /// Returns a step for the open holds, with the time they take.
     private func openStretches(_ words: String, _ kind: NextStep.Kind) -> NextStep? {
         let stretches = stretches
-        guard stretches.items.contains(where: { $0.state == .open || $0.state == .partial }) else { return nil }
+        guard stretches.leftCount > 0 else { return nil }
         let seconds = stretches.secondsLeft(changeover: source.changeover)
         return NextStep(kind, words, TimeWords.text(Double(seconds)))
     }

@@ -25,6 +25,9 @@ public struct StretchDay: Hashable, Sendable {
         /// Skipped on purpose, perhaps after part of it, with the reason if one was given.
         case skipped(why: String?)
 
+        /// Whether it is still to be done: not done, and not skipped.
+        public var isLeft: Bool { self == .open || self == .partial }
+
         /// Whether it was skipped because it hurt, which doesn't count against the user.
         var isStoppedByPain: Bool { if case .skipped(let why) = self { Hold.isPain(why) } else { false } }
     }
@@ -56,6 +59,9 @@ public struct StretchDay: Hashable, Sendable {
             hold.duration != nil && !plan.contains { Self.matches(hold, $0) }
         }
     }
+
+    /// How many of the planned holds are still to be done.
+    public var leftCount: Int { items.count { $0.state.isLeft } }
 
     /// How many of the planned holds were done; those skipped because they hurt don't count.
     public var adherence: Adherence {
