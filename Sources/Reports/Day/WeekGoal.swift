@@ -8,14 +8,19 @@ public struct WeekGoal: Hashable, Sendable {
     /// The number of days the user aims for.
     public let wanted: Int
 
+    /// Whether it is the goal of the running week.
+    private let isThisWeek: Bool
+
     /// Creates a goal from its counts.
-    init(done: Int, wanted: Int) { (self.done, self.wanted) = (done, wanted) }
+    init(done: Int, wanted: Int, isThisWeek: Bool) {
+        (self.done, self.wanted, self.isThisWeek) = (done, wanted, isThisWeek)
+    }
 
     /// Whether the goal is reached.
     public var isReached: Bool { done >= wanted }
 
-    /// `3 of your 5 days this week`.
-    public var words: String { "\(done) of your \(wanted.counted("day")) this week" }
+    /// `3 of your 5 days this week`, `3 of your 5 days`.
+    public var words: String { "\(done) of your \(wanted.counted("day"))\(isThisWeek ? " this week" : "")" }
 }
 
 extension DayReport {
@@ -23,6 +28,8 @@ extension DayReport {
     public var goal: WeekGoal? {
         guard let wanted = source.weekGoal else { return nil }
         let first = day.startOfWeek(startingOn: source.weekStart)
-        return WeekGoal(done: source.table.logged(in: first...day).count { $0.hasDoneHold }, wanted: wanted)
+        return WeekGoal(
+            done: source.table.logged(in: first...day).count { $0.hasDoneHold }, wanted: wanted,
+            isThisWeek: (first...(first + 6)).contains(source.today))
     }
 }

@@ -156,7 +156,7 @@ private struct PeriodWords {
         let (now, before) = (contrast.now.stretches, contrast.before.stretches)
         if let goal = report.weekGoal, report.period.kind == .week {
             let done = report.days.count { contrast.days.contains($0.day) && $0.summary.hasDoneHold }
-            let goal = WeekGoal(done: done, wanted: goal)
+            let goal = WeekGoal(done: done, wanted: goal, isThisWeek: contrast.isPresent)
             return PeriodSentence(goal.isReached ? .better : .plain, "Stretches on \(goal.words).")
         }
         // If nothing was logged, stretches weren't necessarily missed.

@@ -9,6 +9,8 @@ import Statistics
 public struct PeriodContrast: Sendable {
     /// The period.
     public let period: Period
+    /// Whether today is in it.
+    public let isPresent: Bool
     /// The days of the period so far.
     public let days: ClosedRange<DiaryDate>
     /// The summary of these days.
@@ -40,6 +42,7 @@ public struct PeriodContrast: Sendable {
         let (period, source) = (report.period, summaries.source)
         guard period.first <= source.today else { return nil }
         self.period = period
+        isPresent = period.days.contains(source.today)
         days = source.daysTold(of: period.days)
         let count = days.count == period.dayCount ? nil : days.count
         now = report.summary
