@@ -48,7 +48,7 @@ extension AppointmentReport {
             previous.averageWorst.map { ", \($0.oneDecimal) in the \(earlier.count) days before\(logged)" } ?? ""
         let hasFlares = previous.loggedDays > 0 && !isThin
         let flaresBefore = hasFlares ? ", \(previous.flareDays) of the \(earlier.count) before" : ""
-        let trend = WeeklyTrend(of: days, weekStart: .monday, in: source.table, today: source.today)
+        let trend = WeeklyTrend(of: days, weekStart: source.weekStart, in: source.table, today: source.today)
         return [
             "The worst pain of a day was \(average.oneDecimal) on average\(before).", trend.sentence,
             "Flare-up days: \(summary.flareDays) of \(days.count)\(flaresBefore).",
