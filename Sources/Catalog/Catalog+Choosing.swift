@@ -10,6 +10,18 @@ extension Catalog {
     /// The ratings from 0 to 10 that have their own field, such as stress.
     public var ratings: [Habit] { habitShelf.items(.rating) }
 
+    /// The ratings that may be logged: those, then the hidden ones, since their entries stay.
+    public var loggedRatings: [Habit] {
+        let shown = ratings
+        return shown
+            + habitShelf.hidden.filter { hidden in hidden.isRating && !shown.contains { $0.kind == hidden.kind } }
+    }
+
+    /// The kind of every treatment; of the hidden ones too, since their entries stay.
+    public var careKinds: [Name: CareDefinition.Kind] {
+        Dictionary((care + careShelf.hidden).map { ($0.name, $0.kind) }) { shown, _ in shown }
+    }
+
     /// The measures of muscles.
     public var measures: [Habit] { habitShelf.items(.measure) }
 

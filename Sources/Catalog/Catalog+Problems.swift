@@ -41,8 +41,8 @@ extension Catalog {
     private func isDescribed(_ name: Name, as kind: CatalogKind) -> Bool {
         switch kind {
         case .muscle: muscle(name) != nil
-        case .habit, .activity: habit(name) != nil
-        case .stretch: stretch(name) != nil
+        case .habit, .activity: loggedHabit(name) != nil
+        case .stretch: loggedStretch(name) != nil
         case .site: site(name) != nil
         case .feel: feel(name) != nil
         case .care: care(name) != nil

@@ -90,8 +90,14 @@ public struct Catalog: Sendable {
     /// Returns the habit, activity or rating of exactly this name.
     public func habit(_ name: Name) -> Habit? { habitShelf[name] }
 
+    /// Returns the habit, activity or rating that is logged under a name; also a hidden one, since its entries stay.
+    public func loggedHabit(_ name: Name) -> Habit? { habitShelf[name] ?? habitShelf.hidden(named: name) }
+
     /// Returns the stretch of exactly this name.
     public func stretch(_ name: Name) -> Stretch? { stretchShelf[name] }
+
+    /// Returns the stretch that is planned or logged under a name; also a hidden one, which stays in the routine.
+    public func loggedStretch(_ name: Name) -> Stretch? { stretchShelf[name] ?? stretchShelf.hidden(named: name) }
 
     /// Returns the site of exactly this name.
     public func site(_ name: Name) -> SiteDefinition? { siteShelf[name] }

@@ -70,7 +70,7 @@ public struct ReportSource: Sendable {
     public func periodSource(habits: [Habit] = []) -> PeriodSource {
         var source = PeriodSource(
             table: table, flares: flares, habits: habits, routines: routines,
-            rules: PlanRules(health: health) { [catalog] name in catalog.stretch(name) }, today: today)
+            rules: PlanRules(health: health) { [catalog] name in catalog.loggedStretch(name) }, today: today)
         source.weekGoal = weekGoal
         return source
     }

@@ -34,4 +34,23 @@ struct CatalogMarkTests {
         #expect(catalog.habit("stress") == nil)
         #expect(catalog.habit("sitting") == Catalog().habit("sitting"))
     }
+
+    @Test("what is hidden is still known by the names it was logged under, as it was")
+    func hidden() throws {
+        let lines = "Name: tension\nWas: stress\nKind: rating\nField: Stress\nUnit: 0-10\n"
+        func catalog(_ own: String) -> Catalog {
+            Catalog(additions: [CatalogSource(file: "habits.rec", bytes: Array(own.utf8))])
+        }
+        let shown = catalog(lines)
+        let hidden = catalog(lines + "Hidden: yes\n\nName: sitting\nHidden: yes\nComment: too much\n")
+        #expect(hidden.problems.isEmpty)
+        #expect(hidden.habit("tension") == nil)
+        #expect(hidden.habit("sitting") == nil)
+        #expect(!hidden.habits.contains { $0.name == "tension" || $0.name == "sitting" })
+        #expect(hidden.loggedHabit("tension") == shown.habit("tension"))
+        #expect(hidden.loggedHabit("stress") == shown.habit("tension"))
+        #expect(hidden.loggedHabit("sitting") == Catalog().habit("sitting"))
+        #expect(Set(hidden.loggedRatings.map(\.name)) == Set(shown.ratings.map(\.name)))
+        #expect(catalog(lines + "\nName: stress\nHidden: yes\n").loggedRatings == shown.ratings)
+    }
 }

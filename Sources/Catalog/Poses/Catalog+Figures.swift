@@ -12,7 +12,7 @@ extension Catalog {
     /// - Complexity: O(1) once the poses have been read.
     public func figure(of stretch: Name) -> Figure? {
         if let figure = poseShelf.figure(stretch) { return figure }
-        guard let known = self.stretch(stretch)?.name else { return nil }
-        return drawnExercises.first { self.stretch($0)?.name == known }.flatMap(poseShelf.figure)
+        guard let known = loggedStretch(stretch)?.name else { return nil }
+        return drawnExercises.first { loggedStretch($0)?.name == known }.flatMap(poseShelf.figure)
     }
 }

@@ -12,6 +12,8 @@ struct CatalogContents<Item: Sendable>: Sendable {
     private var namesByIndex: [[Name]] = []
     /// The indices of items that are removed, until the whole file is read.
     private var removed: Set<Int> = []
+    /// What the user has hidden, in the order of their files, by every current and former name.
+    private var hidden: [(names: [Name], slot: Slot)] = []
     /// The indices of the items by every current and former name.
     private var indexByName: [Name: Int] = [:]
     /// The indices of the items by their current names.
@@ -57,6 +59,19 @@ extension CatalogContents where Item: CatalogItem {
         (table.map { $0.place(of: name) } ?? indexByName[name]).flatMap { item(at: $0) }
     }
 
+    /// Returns the hidden item with exactly this current or former name.
+    mutating func hiddenItem(named name: Name) -> Item? {
+        hidden.indices.last { hidden[$0].names.contains(name) }.flatMap { hiddenItem(at: $0) }
+    }
+
+    /// Returns the hidden items, in the order of the user's files.
+    mutating func hiddenItems() -> [Item] { hidden.indices.compactMap { hiddenItem(at: $0) } }
+
+    private mutating func hiddenItem(at place: Int) -> Item? {
+        hidden[place].slot = read(hidden[place].slot)
+        return hidden[place].slot.item
+    }
+
     /// Returns the names of other records that the items use.
     mutating func references() -> [CatalogReference] {
         _ = items()
@@ -74,23 +89,25 @@ extension CatalogContents where Item: CatalogItem {
         return slots[place].item
     }
 
-    private mutating func read(at place: Int) {
-        switch slots[place] {
-        case .item, .unreadable: break
-        case .listed(let number): slots[place] = Item.table.map { .item($0.item(number)) } ?? .unreadable
-        case .record(let record): parse(record, at: place)
+    private mutating func read(at place: Int) { slots[place] = read(slots[place]) }
+
+    private mutating func read(_ slot: Slot) -> Slot {
+        switch slot {
+        case .item, .unreadable: slot
+        case .listed(let number): Item.table.map { .item($0.item(number)) } ?? .unreadable
+        case .record(let record): parsed(record)
         }
     }
 
-    private mutating func parse(_ item: RecOutline.Item, at place: Int) {
-        slots[place] = .unreadable
-        guard let builtIn, let record = builtIn.outline.record(item) else { return }
+    private mutating func parsed(_ item: RecOutline.Item) -> Slot {
+        guard let builtIn, let record = builtIn.outline.record(item) else { return .unreadable }
         var reader = RecordReader(record, file: builtIn.file)
-        if let name = reader.name(), let item = Item(named: name, reading: &reader), reader.isSound {
-            slots[place] = .item(item)
-            note(reader.references)
+        defer { problemsSoFar += reader.problems }
+        guard let name = reader.name(), let item = Item(named: name, reading: &reader), reader.isSound else {
+            return .unreadable
         }
-        problemsSoFar += reader.problems
+        note(reader.references)
+        return .item(item)
     }
 
     private mutating func note(_ references: [CatalogReference]) {
@@ -185,7 +202,9 @@ extension CatalogContents where Item: CatalogItem {
             if indexByName[name] == nil, formerNames.isEmpty, reader.isBare {
                 reader.note("Name", expected: "the name of a record that can be hidden")
             }
-            if let place = layer.take(name, formerly: formerNames) { remove(at: place) }
+            let place = layer.take(name, formerly: formerNames)
+            hide(name, formerly: formerNames, at: place, as: reader)
+            if let place { remove(at: place) }
         } else if var item = Item(named: name, reading: &reader), reader.isSound {
             let place = layer.take(name, formerly: formerNames)
             if let place, let earlier = self.item(at: place) { item.complete(from: earlier, reading: reader) }
@@ -193,6 +212,18 @@ extension CatalogContents where Item: CatalogItem {
             put(.item(item), at: place ?? slots.count, named: name, formerly: formerNames.filter { !layer.has($0) })
             note(reader.references)
         }
+    }
+
+    /// Keeps what is hidden: as its record describes it, or else as it was.
+    private mutating func hide(_ name: Name, formerly formerNames: [Name], at place: Int?, as record: RecordReader) {
+        var slot = place.map { slots[$0] }
+        var reader = record
+        if reader.hasAny(of: Item.fieldNames), var item = Item(named: name, reading: &reader), reader.isSound {
+            if let place, let earlier = self.item(at: place) { item.complete(from: earlier, reading: reader) }
+            slot = .item(item)
+        }
+        guard let slot else { return }
+        hidden.append(([name] + formerNames + (place.map { namesByIndex[$0] } ?? []), slot))
     }
 
     /// Replaces an item, or adds it at the end; it is found by every former name that nothing else has now.

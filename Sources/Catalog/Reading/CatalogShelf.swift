@@ -45,6 +45,12 @@ extension CatalogShelf where Item: CatalogItem {
     /// - Complexity: O(1) once the shelf has been read.
     subscript(name: Name) -> Item? { withContents { $0.item(named: name) } }
 
+    /// Returns the hidden item of exactly this name.
+    func hidden(named name: Name) -> Item? { withContents { $0.hiddenItem(named: name) } }
+
+    /// What the user has hidden, in the order of their files.
+    var hidden: [Item] { withContents { $0.hiddenItems() } }
+
     private func withContents<Result: Sendable>(
         _ body: (inout CatalogContents<Item>) -> Result
     ) -> Result {

@@ -40,6 +40,9 @@ struct RecordReader {
     /// Whether it has nothing but a name and `Hidden`.
     var isBare: Bool { record.fields.allSatisfy { $0.name == "Name" || $0.name == "Hidden" } }
 
+    /// Returns whether it has one of some fields.
+    func hasAny(of names: [String]) -> Bool { record.fields.contains { names.contains($0.name) } }
+
     /// The number of the record's first line in its file, from 1.
     var line: Int { record.line }
 

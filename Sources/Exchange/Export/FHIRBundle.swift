@@ -29,7 +29,7 @@ public struct FHIRBundle: Sendable {
     ///   - catalog: says which treatments are medicines.
     public init(_ kind: Kind = .collection, subject: String? = nil, name: String? = nil, catalog: Catalog = .standard) {
         self.kind = kind
-        medicines = Set(catalog.care.filter { $0.kind == .medicine }.map(\.name))
+        medicines = Set(catalog.careKinds.filter { $0.value == .medicine }.keys)
         if let subject {
             (patient, self.subject) = (nil, FHIRReference(reference: subject))
         } else {

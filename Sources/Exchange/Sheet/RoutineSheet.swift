@@ -25,7 +25,7 @@ public struct RoutineSheet: Sendable {
         var names: [Name] = []
         for item in items where !names.contains(item.stretch) { names.append(item.stretch) }
         cards = names.compactMap { name in
-            catalog.stretch(name).map { stretch in
+            catalog.loggedStretch(name).map { stretch in
                 Card(stretch: stretch, figure: catalog.figure(of: name), items: items.filter { $0.stretch == name })
             }
         }

@@ -40,7 +40,7 @@ extension DayReport {
         if let goal { page.line(goal.words) }
         var explained: Set<Name> = []
         for item in stretches.items {
-            let known = source.catalog.stretch(item.plan.stretch)
+            let known = source.catalog.loggedStretch(item.plan.stretch)
             page.paragraph(item.sentence(of: known))
             guard isGuide, item.state.isLeft,
                 explained.insert(item.plan.stretch).inserted, let stretch = known

@@ -6,7 +6,7 @@ import Trends
 public struct AppointmentEntries: Sendable {
     /// The days of the report.
     let days: ClosedRange<DiaryDate>
-    private let catalog: Catalog
+    private let careKinds: [Name: CareDefinition.Kind]
     /// Whether nothing was logged on these days.
     private(set) var isEmpty = true
     /// The latest entry with a score, and its latest score.
@@ -36,7 +36,7 @@ public struct AppointmentEntries: Sendable {
     ///
     /// - Parameter days: the days of the report.
     public init(on days: ClosedRange<DiaryDate>, catalog: Catalog, health: HealthHistory) {
-        (self.days, self.catalog) = (days, catalog)
+        (self.days, careKinds) = (days, catalog.careKinds)
         map = PainMap(Logbook(), days: days)
         signs = RaisedSigns(catalog, health: health)
     }
@@ -77,7 +77,7 @@ public struct AppointmentEntries: Sendable {
             taken[medicine.name, default: []].insert(day)
         }
         for care in entry.care {
-            if catalog.care(care.name)?.kind == .medicine { medicines.insert(care.name) }
+            if careKinds[care.name] == .medicine { medicines.insert(care.name) }
             taken[care.name, default: []].insert(day)
         }
         for words in entry.care.map(\.words) + entry.medicines.map(\.words) {

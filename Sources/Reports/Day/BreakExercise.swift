@@ -43,7 +43,7 @@ extension DayReport {
         guard !health.waitsForDoctor else { return [] }
         let plan = stretches.items
         let patterns = Set(
-            plan.compactMap { source.catalog.stretch($0.plan.stretch)?.pattern } + [pattern ?? "low back"])
+            plan.compactMap { source.catalog.loggedStretch($0.plan.stretch)?.pattern } + [pattern ?? "low back"])
         let isGentle = gentleReason != nil
         let suiting = source.catalog.stretches.filter { stretch in
             health.suits(stretch) && (stretch.pattern == "any" || patterns.contains(stretch.pattern))
@@ -51,7 +51,7 @@ extension DayReport {
         }.compactMap { BreakExercise($0) }
         let done = entries.flatMap(\.holds).filter { $0.duration != nil }.map(\.name)
         let open = Set(plan.filter { $0.state == .open }.map(\.plan.stretch))
-        let worked = Set(done.compactMap { source.catalog.stretch($0) }.flatMap(\.allMuscles))
+        let worked = Set(done.compactMap { source.catalog.loggedStretch($0) }.flatMap(\.allMuscles))
         func rank(_ exercise: BreakExercise) -> Int {
             let name = exercise.stretch.name
             let isNew = exercise.stretch.allMuscles.contains { !worked.contains($0) }

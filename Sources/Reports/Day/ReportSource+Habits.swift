@@ -13,7 +13,7 @@ extension ReportSource {
         var known = Set(tracked.map(\.name))
         let summary = table[day]
         let logged = summary.habits.map(\.name).filter { known.insert($0).inserted }.map { habit(named: $0) }
-        let ratings = catalog.ratings.filter { habit in
+        let ratings = catalog.loggedRatings.filter { habit in
             !known.contains(habit.name) && summary.amount(of: habit) != nil
         }
         return tracked + logged + ratings
@@ -24,7 +24,7 @@ extension ReportSource {
     public func habits(in days: ClosedRange<DiaryDate>) -> [Habit] {
         var habits = trackedHabits
         var known = Set(habits.map(\.name))
-        var ratings = catalog.ratings.filter { !known.contains($0.name) }
+        var ratings = catalog.loggedRatings.filter { !known.contains($0.name) }
         let logged = table.logged(in: days)
         // By index: iterating over the days would copy each of them.
         for day in logged.indices {
@@ -45,7 +45,7 @@ extension ReportSource {
     ///
     /// A number beats a yes: a habit once logged in hours stays in hours, even after a day with a bare yes.
     public func habit(named name: Name) -> Habit {
-        if let habit = catalog.habit(name) { return habit }
+        if let habit = catalog.loggedHabit(name) { return habit }
         let amounts = table.days.reversed().lazy
             .compactMap { day in (day.habits + day.activities).first { $0.name == name }?.amount }
         let latest = amounts.first { $0.measure.unit != nil } ?? amounts.first

@@ -21,7 +21,7 @@ struct ExperimentReports: Sendable {
         all = memo.value(for: key) {
             let source = model.reports.periodSource()
             return model.experiments.map { experiment in
-                let habit = experiment.criterion.flatMap { model.catalog.habit($0.name) }
+                let habit = experiment.criterion.flatMap { model.catalog.loggedHabit($0.name) }
                 return ExperimentReport(
                     experiment, table: source.table(for: habit), habit: habit, today: model.presentDay)
             }

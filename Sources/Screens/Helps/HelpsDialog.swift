@@ -31,7 +31,7 @@ struct HelpsDialog: Dialog {
         case .experiment:
             guard let name = selected(model)?.name else { break }
             model.setUpExperiment(
-                model.catalog.stretch(name) == nil
+                model.catalog.loggedStretch(name) == nil
                     ? ExperimentChoices(habit: name, model: model) : ExperimentChoices(stretch: name, model: model))
         default:
             let last = max(0, items(model).count - 1)

@@ -30,7 +30,7 @@ public struct HelpsRequest: Equatable, Sendable {
     init(revision: Int, logbook: Logbook, catalog: Catalog) {
         self.revision = revision
         self.logbook = logbook
-        kinds = Dictionary(catalog.care.map { ($0.name, $0.kind) }) { first, _ in first }
+        kinds = catalog.careKinds
     }
 
     /// Examines everything that was done for pain.

@@ -28,7 +28,7 @@ extension StretchesPage {
     /// - Parameter hasFigure: whether the exercise is drawn here, instead of the digits.
     func detail(width: Int, height: Int, hasFigure: Bool = false, hasDigits: Bool = true) -> [DetailLine] {
         guard let item = session.currentItem else { return summary(width: width, height: height) }
-        let stretch = model.catalog.stretch(item.stretch)
+        let stretch = model.catalog.loggedStretch(item.stretch)
         var lines = [DetailLine(content: .text(StyledText(item.words.capitalizedFirst, theme.value)), rank: 0)]
         func add(_ text: String, _ style: Style, rank: Int) {
             for line in text.wrapped(to: width, glyphs: glyphs) {

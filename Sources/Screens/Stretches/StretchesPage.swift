@@ -113,7 +113,7 @@ struct StretchesPage {
         var group: String?
         var warned: Set<Name> = []
         for place in session.items.indices {
-            let stretch = model.catalog.stretch(session.plan.items[place].stretch)
+            let stretch = model.catalog.loggedStretch(session.plan.items[place].stretch)
             let name = stretch?.isRelease == true ? "Release first" : stretch?.group ?? "Other"
             if name != group {
                 if withAir, !lines.isEmpty { lines.append(.blank) }
@@ -186,7 +186,7 @@ struct StretchesPage {
         case .partial: return ("\(item.seconds)/\(seconds) s", style)
         case .open, .done:
             guard item.plan.repeats > 1 else {
-                let stretch = model.catalog.stretch(item.plan.stretch)
+                let stretch = model.catalog.loggedStretch(item.plan.stretch)
                 return (stretch?.doseWords(item.plan.duration) ?? item.plan.duration.text, style)
             }
             let left = item.repeatsLeft

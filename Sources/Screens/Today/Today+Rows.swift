@@ -30,7 +30,8 @@ extension TodayScreen {
         case .open: model.open(QuickForm(editing: entry, activity: place, model: model))
         case .increase, .decrease:
             let habit =
-                model.catalog.habit(activity.name) ?? Habit(name: activity.name, measure: .minutes, question: "")
+                model.catalog.loggedHabit(activity.name)
+                ?? Habit(name: activity.name, measure: .minutes, question: "")
             changed.activities[place].amount = habit.stepped(
                 from: activity.amount, usual: nil, by: command == .increase ? 1 : -1)
             model.commit(

@@ -23,7 +23,7 @@ extension CommandContext {
     /// Returns what is known about an experiment as of today.
     func report(of experiment: Experiment, in source: PeriodSource) throws -> ExperimentReport {
         let catalog = try catalog()
-        let habit = experiment.criterion.flatMap { catalog.habit($0.name) }
+        let habit = experiment.criterion.flatMap { catalog.loggedHabit($0.name) }
         return ExperimentReport(experiment, table: source.table(for: habit), habit: habit, today: try today())
     }
 

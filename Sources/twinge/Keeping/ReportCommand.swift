@@ -102,9 +102,10 @@ struct ReportCommand: TwingeCommand {
         var logged = AppointmentEntries(
             on: try daysRead(between: try? asked.get(), in: context), catalog: catalog, health: health)
         var helps = HelpsDays()
+        let careKinds = catalog.careKinds
         let source = try context.source(of: steps) { logbook in
             logged.append(logbook)
-            helps.append(logbook) { catalog.care($0)?.kind }
+            helps.append(logbook) { careKinds[$0] }
         }
         let findings = AppointmentReport.Findings(
             links: context.linkReport(source), helps: HelpsReport(helps, in: source.table),

@@ -22,10 +22,10 @@ struct HelpsCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus {
         let progress = ProgressLine(isShown: context.environment.isErrorTerminal)
         defer { progress.clear() }
-        let catalog = try context.catalog()
+        let careKinds = try context.catalog().careKinds
         var days = HelpsDays()
         let table = try context.table(of: context.steps(through: nil)) { logbook in
-            days.append(logbook) { catalog.care($0)?.kind }
+            days.append(logbook) { careKinds[$0] }
         }
         guard let report = HelpsReport(days, in: table, progress: progress.show) else { return .interrupted }
         progress.clear()

@@ -36,11 +36,11 @@ struct RoutineProgressCommand: TwingeCommand {
             source.routines.routine(on: today) ?? Routine(start: today, items: catalog.defaultRoutine)
         let progress = RoutineProgress(
             routine, on: today, logbook: Logbook(week, dayStart: source.logbook.dayStart),
-            flares: source.flares, stretch: catalog.stretch)
+            flares: source.flares, stretch: catalog.loggedStretch)
         var page = context.page
         page.heading("Since \(routine.start.longText)")
         for item in progress.items {
-            let stretch = catalog.stretch(item.before.stretch)
+            let stretch = catalog.loggedStretch(item.before.stretch)
             func dose(_ item: RoutineItem) -> String { stretch?.doseWords(item.duration) ?? item.duration.text }
             let change =
                 item.before == item.after ? dose(item.before) : "\(dose(item.before)), then \(dose(item.after))"

@@ -115,7 +115,7 @@ extension QuickForm {
 
     private func saveHabit(on model: inout AppModel) throws(ParseError) {
         guard let habit = habit(in: model) else { return }
-        let isKnown = model.catalog.habit(habit.name) != nil
+        let isKnown = model.catalog.loggedHabit(habit.name) != nil
         let typed = isKnown ? try habit.amount(typed: amount.text) : try Amount(parsing: amount.text)
         model.set(habit, to: typed, on: day)
         model.reveal(.habit(habit.name))

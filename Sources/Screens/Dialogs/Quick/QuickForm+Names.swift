@@ -48,7 +48,7 @@ extension QuickForm {
     /// Returns the chosen habit or activity, with its measure.
     func habit(in model: AppModel) -> Habit? {
         guard let name else { return nil }
-        if let known = model.catalog.habit(name) { return known }
+        if let known = model.catalog.loggedHabit(name) { return known }
         switch kind {
         case .habit: return model.reports.habit(named: name)
         case .activity: return Habit(name: name, kind: .activity, measure: .minutes, question: "")

@@ -20,7 +20,7 @@ struct Stage {
         guard model.stretches.timer.stage != nil, let item = session.currentItem else { return nil }
         self.model = model
         (self.session, self.item) = (session, item)
-        stretch = model.catalog.stretch(item.stretch)
+        stretch = model.catalog.loggedStretch(item.stretch)
         moment = model.stageMoment
         // Use the size without a dialog, so that nothing moves when one opens.
         layout = StageLayout(FrameLayout.wholeBody(model.size).size, seconds: item.duration.seconds)
@@ -167,7 +167,7 @@ struct Stage {
         let words = next == session.current ? "the same again" : session.plan.items[next].words
         let used = canvas.put("next  ", at: Point(column: 0, row: row), style: theme.dim)
         var text = StyledText(words, theme.label)
-        let needs = (model.catalog.stretch(session.plan.items[next].stretch)?.needs ?? []).filter { $0 != "floor" }
+        let needs = (model.catalog.loggedStretch(session.plan.items[next].stretch)?.needs ?? []).filter { $0 != "floor" }
         if next != session.current, !needs.isEmpty, canvas.size.width >= 70 {
             text.append(" \(model.glyphs.separator) you need \(needs.joined(separator: ", "))", theme.dim)
         }
