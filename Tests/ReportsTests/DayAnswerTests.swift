@@ -6,12 +6,15 @@ import Trends
 
 @Suite("The headline of a day")
 struct DayAnswerTests {
+    /// Returns days with pain 3, the last of them so many days before 20 November.
+    private static func calm(_ count: Int, endingBefore days: Int = 1) throws -> [[(String, String)]] {
+        let last = try DiaryDate(parsing: "2026-11-20") - days
+        return (0..<count).map { [("When", "\(last - $0) 20:00 +0100"), ("Pain", "3")] }
+    }
+
     /// The headline of 20 November after this many days with pain 3.
     private func answer(calmDays: Int, today: Int?) throws -> String {
-        let day = try DiaryDate(parsing: "2026-11-20")
-        var records: [[(String, String)]] = (0..<calmDays).map { back in
-            [("When", "\(day - 1 - back) 20:00 +0100"), ("Pain", "3")]
-        }
+        var records = try Self.calm(calmDays)
         if let today { records.append([("When", "2026-11-20 08:00 +0100"), ("Pain", "\(today)")]) }
         return try SampleReports(records).today.answer().text
     }
@@ -31,7 +34,36 @@ struct DayAnswerTests {
     @Test("asks for a reading if there is none, and says what is known")
     func open() throws {
         #expect(try answer(calmDays: 20, today: nil) == "How is it now? Yesterday 3 at worst. Your usual is 3.")
+        #expect(try answer(calmDays: 7, today: nil) == "How is it now? Yesterday 3 at worst. Your usual is 3.")
+        #expect(try answer(calmDays: 6, today: nil) == "How is it now? Yesterday 3 at worst.")
         #expect(try answer(calmDays: 0, today: nil) == "How is it now?")
+    }
+
+    @Test("nothing is called usual anywhere before the seventh scored day")
+    func tooFewDays() throws {
+        for (days, usual) in [(6, nil), (7, 3.0)] as [(Int, Double?)] {
+            let source = try SampleReports(Self.calm(days)).source
+            #expect(source.usualPain(before: source.today) == usual)
+            #expect(UsualAmounts(before: source.today, of: [], in: source.table).pain == usual)
+            let report = AppointmentReport(source, days: AppointmentReport.weeks(1, endingOn: source.today))
+            let isSaid = report.answers[0].sentences.contains("Usually the worst pain of a day is 3.")
+            #expect(isSaid == (usual != nil))
+        }
+    }
+
+    @Test("what was usual before a long break still is, and the diary isn't called new")
+    func afterBreak() throws {
+        let now = [("When", "2026-11-20 08:00 +0100"), ("Pain", "4")]
+        let report = try SampleReports(Self.calm(80, endingBefore: 60) + [now]).today
+        #expect(report.usualPain == 3)
+        #expect(report.answer().text == "An ordinary day. Your usual is 3.")
+        #expect(try SampleReports(Self.calm(5, endingBefore: 60) + [now]).today.answer().title == "Day 6 of your diary")
+    }
+
+    @Test("a diary of which only the last months were read isn't called new")
+    func partOfDiary() throws {
+        let now = [("When", "2026-11-20 08:00 +0100"), ("Pain", "4")]
+        #expect(try SampleReports([now]).today.answer(isWhole: false).text == "Reading the diary.")
     }
 
     @Test("says in a flare-up how long it may last")

@@ -22,12 +22,10 @@ public struct DayAnswer: Hashable, Sendable {
 
     /// How far the worst pain must be from the usual for the day to be called worse or better, in points.
     private static let difference = 2.0
-    /// How many scored days it takes before there is a usual.
-    private static let leastDays = 7
 
     /// Creates the headline of a day.
     ///
-    /// - Parameter isWhole: whether the whole diary was read; flare-up numbers from part of it would soon change.
+    /// - Parameter isWhole: whether the whole diary was read; flare-up numbers and a missing usual from part of it would soon change.
     init(_ report: DayReport, isWhole: Bool) {
         let today = report.source.today
         guard report.day <= today else {
@@ -44,11 +42,15 @@ public struct DayAnswer: Hashable, Sendable {
                 report.isToday ? [Self.yesterday(report), report.usualWords] : [report.usualWords])
             return
         }
-        let days = report.scoredDays(atMost: Self.leastDays)
-        guard let usual = report.usualPain, days >= Self.leastDays else {
+        guard let usual = report.usualPain else {
+            guard isWhole else {
+                self.init("Reading the diary", [])
+                return
+            }
+            let missing = report.source.table.daysMissingForUsualPain(before: report.day)
             self.init(
-                "Day \(days + 1) of your diary",
-                ["After \((Self.leastDays - days).counted("more day")) this says how a day compares with your usual."])
+                "Day \(leastUsualDays - missing + 1) of your diary",
+                ["After \(missing.counted("more day")) this says how a day compares with your usual."])
             return
         }
         let beside = Double(worst.value) - usual
@@ -71,11 +73,6 @@ extension DayReport {
 
     /// `Your usual is 3.`
     fileprivate var usualWords: String? { usualPain.map { "Your usual is \($0.short)." } }
-
-    /// Returns how many of the 28 days before have a score, counting no further than a limit.
-    fileprivate func scoredDays(atMost limit: Int) -> Int {
-        source.table.logged(in: (day - usualDayCount)...(day - 1)).lazy.filter { $0.worst != nil }.prefix(limit).count
-    }
 
     /// `9 days without a flare-up.`; nil before the first flare-up and on the day after one.
     fileprivate var flareFreeWords: String? {

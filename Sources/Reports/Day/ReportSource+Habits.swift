@@ -65,7 +65,7 @@ extension ReportSource {
         return (ordinary ?? OrdinaryAmounts(habit, before: day, in: table)).isUnusual(amount)
     }
 
-    /// Returns the usual worst pain before a day: the median of the last 28 days with a score.
+    /// Returns the usual worst pain before a day: the median of the last 28 days with a score; nil with fewer than seven.
     public func usualPain(before day: DiaryDate) -> Double? {
         if let usual, usual.day == day { return usual.pain }
         return table.usualPain(before: day)

@@ -3,11 +3,19 @@ import Statistics
 
 /// How many logged days a usual value is based on.
 public let usualDayCount = 28
+/// With fewer scored days than this, no pain is called usual.
+public let leastUsualDays = 7
 
 extension DayTable {
-    /// Returns the usual worst pain: the median over the last 28 days before `day` with a pain score; nil without any.
+    /// Returns the usual worst pain: the median over the last 28 days before `day` with a pain score; nil with fewer than seven.
     public func usualPain(before day: DiaryDate) -> Double? {
-        median(latest(before: day) { $0.worst.map { Double($0.value) } })
+        let scores = latest(before: day) { $0.worst.map { Double($0.value) } }
+        return scores.count < leastUsualDays ? nil : median(scores)
+    }
+
+    /// Returns how many scored days are missing before a day for a usual worst pain; 0 if there is one.
+    public func daysMissingForUsualPain(before day: DiaryDate) -> Int {
+        max(0, leastUsualDays - latest(before: day, \.worst).count)
     }
 
     /// Returns the usual amount of a habit over the last 28 days before `day` on which it was logged; nil without any.
