@@ -31,12 +31,11 @@ extension AppointmentReport {
         return [latestScore, day.flare.map { "\($0.title)." }, usual].compactMap { $0 }
     }
 
-    /// The latest score in the period, with its date.
+    /// The latest score in the period, with its calendar date, as a time stands beside it.
     private var latestScore: String {
         guard let (entry, score) = logged.latest else { return "No pain score was logged in these days." }
-        let day = source.logbook.day(of: entry.when)
         let site = entry.sites.isEmpty ? "" : " (\(entry.siteWords))"
-        return "Pain \(score.value) of 10\(site), the latest score, on \(day.spelled) at \(entry.when.timeText)."
+        return "Pain \(score.value) of 10\(site), the latest score, on \(entry.when.date.spelled) at \(entry.when.timeText)."
     }
 
     private var change: [String] {
