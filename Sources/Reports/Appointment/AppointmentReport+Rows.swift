@@ -62,7 +62,7 @@ extension AppointmentReport {
         public let name: Name
         /// Its side.
         public let side: Side?
-        /// How many of the planned holds were done.
+        /// How many of the planned holds were done; nothing was planned if it was always left out because it hurt.
         public let adherence: Adherence
 
         /// `side bend, left`.
@@ -75,11 +75,10 @@ extension AppointmentReport {
         guard summary.stretches.done > 0 else { return [] }
         var order: [Key] = []
         var totals: [Key: Adherence] = [:]
-        for item in days.flatMap({ period.stretchDay(source.table[$0]).items }) {
+        for item in period.plannedHolds(in: days) {
             let key = Key(name: item.plan.stretch, side: item.plan.side)
             if totals[key] == nil { order.append(key) }
-            let done = Adherence(done: item.state == .done ? 1 : 0, planned: 1)
-            totals[key] = (totals[key] ?? .nothingPlanned) + done
+            totals[key] = (totals[key] ?? .nothingPlanned) + item.adherence
         }
         return order.map { Exercise(name: $0.name, side: $0.side, adherence: totals[$0] ?? .nothingPlanned) }
     }

@@ -170,10 +170,9 @@ extension LinksPage {
         let planned = model.diary.routines.items(on: today).map(\.stretch)
         let known = model.catalog.stretches.filter { !Set($0.muscles).isDisjoint(with: muscles) }
         let own = known.filter { planned.contains($0.name) }
+        let holds = own.isEmpty ? [] : model.reports.periodSource().plannedHolds(in: (today - 27)...today)
         for stretch in own {
-            let adherence = Adherence(
-                of: stretch.name, over: (today - 27)...today, table: model.insights.table,
-                routines: model.diary.routines)
+            let adherence = holds.filter { $0.plan.stretch == stretch.name }.adherence
             var line = Line<Never>(stretch.name.text, theme.label)
             // Don't count a stretch never done against the user: the routine may be the catalog's, not one they chose.
             if adherence.share == 0 { line.put("not done lately", theme.dim, at: 22) }

@@ -37,4 +37,17 @@ extension PeriodSource {
     func adherence(_ summary: DaySummary) -> Adherence {
         StretchDay.adherence(summary, plan: planned(on: summary.day))
     }
+
+    /// Returns the holds planned on some days and their outcome; nothing is planned after today.
+    ///
+    /// - Complexity: O(days · planned holds)
+    public func plannedHolds(in days: ClosedRange<DiaryDate>) -> [StretchDay.Item] {
+        guard days.lowerBound <= today else { return [] }
+        return (days.lowerBound...min(days.upperBound, today)).flatMap { stretchDay(table[$0]).items }
+    }
+}
+
+extension Sequence<StretchDay.Item> {
+    /// How many of these holds were done; those left out because they hurt don't count.
+    public var adherence: Adherence { reduce(.nothingPlanned) { $0 + $1.adherence } }
 }

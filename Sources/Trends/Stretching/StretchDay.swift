@@ -12,6 +12,11 @@ public struct StretchDay: Hashable, Sendable {
         public let seconds: Int
         /// The number of holds they consist of.
         public let holdCount: Int
+
+        /// Whether it was done; nothing was planned if it was left out because it hurt.
+        public var adherence: Adherence {
+            state.isStoppedByPain ? .nothingPlanned : Adherence(done: state == .done ? 1 : 0, planned: 1)
+        }
     }
 
     /// The outcome of a planned hold.
@@ -64,10 +69,7 @@ public struct StretchDay: Hashable, Sendable {
     public var leftCount: Int { items.count { $0.state.isLeft } }
 
     /// How many of the planned holds were done; those skipped because they hurt don't count.
-    public var adherence: Adherence {
-        Adherence(
-            done: items.count { $0.state == .done }, planned: items.count { !$0.state.isStoppedByPain })
-    }
+    public var adherence: Adherence { items.adherence }
 
     /// Returns how many of the holds planned on a day were done, without computing the rest of the day.
     static func adherence(_ day: DaySummary, plan: [RoutineItem]) -> Adherence {
