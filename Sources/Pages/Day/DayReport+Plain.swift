@@ -19,6 +19,12 @@ extension DayReport {
             page.heading("Activity and care")
             for words in done { page.paragraph(words) }
         }
+        let alsoLogged = alsoLogged
+        if !alsoLogged.isEmpty {
+            page.line()
+            page.heading("Also logged")
+            for words in alsoLogged { page.paragraph(words) }
+        }
         page.line()
         writePlainStretches(on: &page)
         if !notes.isEmpty {
@@ -74,7 +80,13 @@ extension DayReport {
         page.line()
         page.heading("Readings")
         if readings.isEmpty { page.line("none yet; to log one: twinge pain 4") }
-        for entry in readings { page.paragraph("\(entry.when.timeText): \(entry.listedWords())") }
+        let readings = readings
+        for entry in entries {
+            if readings.contains(where: { $0.id == entry.id }) {
+                page.paragraph("\(entry.when.timeText): \(entry.listedWords())")
+            }
+            for medicine in entry.medicines { page.paragraph("\(entry.when.timeText): medicine \(medicine.words)") }
+        }
     }
 }
 

@@ -17,6 +17,7 @@ extension DayReport: Page {
         writeReadings(on: &page)
         writeHabits(on: &page)
         writeActivitiesAndCare(on: &page)
+        writeAlsoLogged(on: &page)
         page.line()
         writeStretches(on: &page)
         writeNotes(on: &page)
@@ -51,10 +52,16 @@ extension DayReport: Page {
     private func writeReadings(on page: inout PageWriter) {
         page.line()
         page.heading("Readings")
+        let readings = readings
         if readings.isEmpty { page.line("  none yet; to log one: twinge pain 4") }
-        for entry in readings {
-            let score = entry.listedScore.map { "\($0.value)" } ?? String(page.glyphs.notLogged)
-            page.row([.left(entry.when.timeText, 5), .right(score, 2), .left(entry.listedWords(hasScore: false))])
+        for entry in entries {
+            if readings.contains(where: { $0.id == entry.id }) {
+                let score = entry.listedScore.map { "\($0.value)" } ?? String(page.glyphs.notLogged)
+                page.row([.left(entry.when.timeText, 5), .right(score, 2), .left(entry.listedWords(hasScore: false))])
+            }
+            for medicine in entry.medicines {
+                page.row([.left(entry.when.timeText, 5), .right("+", 2), .left(medicine.words)])
+            }
         }
     }
 
@@ -77,6 +84,14 @@ extension DayReport: Page {
         page.line()
         page.heading("Activity and care")
         for words in done { page.paragraph(words) }
+    }
+
+    private func writeAlsoLogged(on page: inout PageWriter) {
+        let words = alsoLogged
+        guard !words.isEmpty else { return }
+        page.line()
+        page.heading("Also logged")
+        for words in words { page.paragraph(words) }
     }
 
     /// Adds the stretches of the day.
