@@ -34,6 +34,15 @@ extension Experiment {
     /// The last day as planned.
     public var end: DiaryDate { start + (design.dayCount - 1) }
 
+    /// The last day on which it was followed or will be: the day before it was stopped, or the last as planned; a day before the
+    /// start if it was stopped before it began.
+    public var lastDay: DiaryDate { stopped.map { min($0 - 1, end) } ?? end }
+
+    /// Returns whether it was followed, or will be, on any of some days.
+    public func isFollowed(in days: ClosedRange<DiaryDate>) -> Bool {
+        start <= lastDay && start <= days.upperBound && days.lowerBound <= lastDay
+    }
+
     /// Returns the name of an arm.
     public func name(of arm: Arm) -> Name { arm == .trial ? trial : control }
 

@@ -24,7 +24,7 @@ public enum CalendarText {
     }
 
     private static func blocks(_ experiment: Experiment, _ stamp: String) -> [[String]] {
-        let last = experiment.stopped.map { $0 - 1 } ?? experiment.end
+        let last = experiment.lastDay
         let length = experiment.design.blockDays
         let starts = stride(from: 0, to: experiment.design.dayCount, by: length).map { experiment.start + $0 }
         let spans = starts.filter { $0 <= last }.compactMap { start -> [String]? in

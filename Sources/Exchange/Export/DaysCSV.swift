@@ -22,7 +22,7 @@ public enum DaysCSV {
         let told = logged.map { source.summary(of: $0.day, for: source.habits) }
         let habits = source.habits.filter { habit in told.contains { $0.amount(of: habit) != nil } }
         var writer = CSVWriter()
-        let inRange = experiments.filter { $0.start <= range.upperBound && $0.lastDay >= range.lowerBound }
+        let inRange = experiments.filter { $0.isFollowed(in: range) }
         writer.write(measures.map(\.name) + habits.map(column) + (inRange.isEmpty ? [] : ["experiment"]))
         for day in range {
             let summary = source.summary(of: day, for: source.habits)
@@ -84,9 +84,4 @@ public enum DaysCSV {
     private static func number(_ value: Double) -> String {
         value == value.rounded() ? String(Int(value)) : String(value)
     }
-}
-
-extension Experiment {
-    /// The last day on which it was followed.
-    fileprivate var lastDay: DiaryDate { stopped.map { min($0, end) } ?? end }
 }

@@ -91,8 +91,7 @@ public struct AppointmentReport: Sendable {
     /// The self-experiments that have begun and overlap these days.
     public var experiments: [ExperimentReport] {
         findings.experiments.filter { report in
-            report.phase != .planned && report.experiment.start <= days.upperBound
-                && days.lowerBound <= report.experiment.end
+            report.phase != .planned && report.experiment.isFollowed(in: days)
         }
     }
 

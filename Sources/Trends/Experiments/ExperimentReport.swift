@@ -47,7 +47,7 @@ public struct ExperimentReport: Hashable, Sendable {
         self.today = today
         phase = experiment.phase(on: today)
         power = ExperimentPower(of: experiment.design, before: experiment.registered.date, in: table)
-        let last = min(experiment.stopped.map { $0 - 1 } ?? today - 1, experiment.end)
+        let last = min(experiment.lastDay, today - 1)
         let days = ExperimentDay.all(of: experiment, through: last, table: table, habit: habit)
         adherence = days.reduce(into: Adherence()) { adherence, day in
             switch day.isAsDrawn {
@@ -84,9 +84,6 @@ extension [Experiment] {
 
     /// Returns one that shares a day with another; nil if there is none. The days after one was stopped are free again.
     public func overlapping(_ other: Experiment) -> Experiment? {
-        first { experiment in
-            let last = experiment.stopped.map { $0 - 1 } ?? experiment.end
-            return experiment.id != other.id && experiment.start <= other.end && other.start <= last
-        }
+        first { $0.id != other.id && $0.isFollowed(in: other.start...other.end) }
     }
 }
