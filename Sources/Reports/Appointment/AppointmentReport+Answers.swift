@@ -35,7 +35,8 @@ extension AppointmentReport {
     private var latestScore: String {
         guard let (entry, score) = logged.latest else { return "No pain score was logged in these days." }
         let site = entry.sites.isEmpty ? "" : " (\(entry.siteWords))"
-        return "Pain \(score.value) of 10\(site), the latest score, on \(entry.when.date.spelled) at \(entry.when.timeText)."
+        let moment = "\(entry.when.date.spelled) at \(entry.when.timeText)"
+        return "Pain \(score.value) of 10\(site), the latest score, on \(moment)."
     }
 
     private var change: [String] {

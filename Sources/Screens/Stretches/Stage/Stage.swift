@@ -167,7 +167,8 @@ struct Stage {
         let words = next == session.current ? "the same again" : session.plan.items[next].words
         let used = canvas.put("next  ", at: Point(column: 0, row: row), style: theme.dim)
         var text = StyledText(words, theme.label)
-        let needs = (model.catalog.loggedStretch(session.plan.items[next].stretch)?.needs ?? []).filter { $0 != "floor" }
+        let stretch = model.catalog.loggedStretch(session.plan.items[next].stretch)
+        let needs = (stretch?.needs ?? []).filter { $0 != "floor" }
         if next != session.current, !needs.isEmpty, canvas.size.width >= 70 {
             text.append(" \(model.glyphs.separator) you need \(needs.joined(separator: ", "))", theme.dim)
         }
