@@ -69,7 +69,7 @@ struct TypedTextTests {
         arguments: [
             "sitting", "sitting=lots", "sitting=3 times", "stress=11", "stress=4.5", "stress=+1", "slept=on",
             "crossed-legs=+yes", "crossed-legs=2h", "child-on-hip=2", "child-on-hip=25h", "child-on-hip=+yes",
-            "sitting=25h", "sitting=-1h", "sitting=7.5", "sitting=0", "crossed-legs=7kg",
+            "sitting=25h", "sitting=-1h", "longest-sit=yes", "sitting=no", "hours-slept=yes", "fingertips=yes", "sitting=7.5", "sitting=0", "crossed-legs=7kg",
         ])
     func refusedHabits(typed: String) {
         #expect(throws: ParseError.self) { try catalog.habitAmount(typed: typed) }

@@ -95,7 +95,7 @@ struct ValueTests {
         "a habit rejects what doesn't fit its measure",
         arguments: [
             (Habit.Measure.yesNo, "3 h"), (.choice(["on back", "on side"]), "on"), (.score, "4.5"), (.times, "3 h"),
-            (.hours, "lots"),
+            (.hours, "lots"), (.hours, "yes"), (.hours, "no"), (.minutes, "yes"), (.times, "no"),
         ])
     func notFitting(measure: Habit.Measure, typed: String) {
         #expect(throws: ParseError.self) { try measure.fitting(try Amount(parsing: typed)) }

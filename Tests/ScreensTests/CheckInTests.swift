@@ -109,6 +109,30 @@ struct CheckInTests {
             ])
     }
 
+    @Test("hours, centimetres and seconds take no yes or no, whatever older files say")
+    func numbersOnly() {
+        var store = store()
+        store.press("c y")
+        #expect(store.screen.contains("“y” is not hours of the day, such as 7.5h."))
+        store.press("n Esc")
+        #expect(store.entries(on: SampleDiary.day).isEmpty)
+        store.press("S M")
+        let measures = store.model.overlays.last?.dialog as? CheckIn
+        #expect(measures?.questions.contains { $0.name == "fingertips to floor" } == true)
+        #expect(measures?.questions.flatMap(\.keys).contains { $0.key == "y" } == false)
+        store.press("y y y y Esc")
+        #expect(store.entries(on: SampleDiary.day).isEmpty)
+
+        let entries = (17...19).map { day in
+            entry("old\(day)", "2026-11-\(day) 20:00 +0000") { $0.habits = [HabitAmount("sitting", .answer(true))] }
+        }
+        store = TestStore(SampleDiary.model(entries: entries))
+        store.press("c =")
+        #expect(store.screen.contains("“yes” is not hours of the day, such as 7.5h."))
+        store.press("A")
+        #expect(store.entries(on: SampleDiary.day).isEmpty)
+    }
+
     @Test("a full stop means unknown and logs nothing")
     func notKnown() {
         var store = store()

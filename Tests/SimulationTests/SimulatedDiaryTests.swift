@@ -62,7 +62,7 @@ struct SimulatedDiaryTests {
             #expect(entry.holds.allSatisfy { catalog.stretch($0.name) != nil })
             for reading in entry.habits + entry.activities {
                 let habit = catalog.habit(reading.name)
-                #expect(reading.amount.map { (try? habit?.measure.fitting($0)) == $0 } == true, "\(reading.text)")
+                #expect(reading.amount.map { (try? habit?.fitting($0)) == $0 } == true, "\(reading.text)")
             }
         }
     }

@@ -15,6 +15,9 @@ extension Habit {
         if let fitting = try? alternative?.fitting(amount) { return fitting }
         throw ParseError(found: amount.text, expected: expectation)
     }
+
+    /// Returns an amount seen before in a form this habit takes; nil if it takes none, as hours don't take a yes from an older file.
+    public func offerable(_ amount: Amount?) -> Amount? { amount.flatMap { try? fitting($0) } }
 }
 
 extension Habit.Measure {
@@ -36,8 +39,6 @@ extension Habit.Measure {
                 return .quantity(converted, unit)
             }
         case (.yesNo, .answer): return amount
-        // A habit measured in hours can be answered with no, or with yes for an unknown time.
-        case (.number(let unit), .answer) where unit.addsUp: return amount
         case (.choice(let words), .choice(let typed)):
             if let word = words.first(where: { $0 == typed }) { return .choice(word) }
             let found = words.filter { $0.key.contains(typed.key) }
@@ -49,5 +50,13 @@ extension Habit.Measure {
         default: break
         }
         throw ParseError(found: amount.text, expected: expectation)
+    }
+
+    /// Converts an amount that a file has: in addition, hours, minutes and counts may be yes for an unknown number, or no for none.
+    ///
+    /// - Throws: ``ParseError`` if the amount is of another kind.
+    public func reading(_ amount: Amount) throws(ParseError) -> Amount {
+        if case (.number(let unit), .answer) = (self, amount), unit.addsUp { return amount }
+        return try fitting(amount)
     }
 }

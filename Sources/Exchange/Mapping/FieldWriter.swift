@@ -86,7 +86,7 @@ struct FieldWriter {
                 : try Self.amount((seconds / 60).rounded(), .minutes, text)
         }
         guard let number = WrittenNumber(text) else {
-            if let answer = try? Self.isYes(text) { return try habit.fitting(.answer(answer)) }
+            if let answer = try? Self.isYes(text) { return try habit.measure.reading(.answer(answer)) }
             throw ParseError(found: text, expected: habit.expectation)
         }
         guard number.rest.isEmpty, let unit = habit.measure.unit else {
@@ -96,7 +96,7 @@ struct FieldWriter {
     }
 
     private func count(_ text: String, of habit: Habit) throws(ParseError) -> Amount {
-        guard let number = WrittenNumber(text) else { return try habit.fitting(Amount(parsing: text)) }
+        guard let number = WrittenNumber(text) else { return try habit.measure.reading(Amount(parsing: text)) }
         try Self.refuseTwoReadings(of: text, unit: .times)
         let words = ["", "times", "time", "x", "mal", "fois", "veces", "volte", "keer", "steps", "reps"]
         guard words.contains(number.rest.lowercased()), let quantity = Quantity(number.value) else {

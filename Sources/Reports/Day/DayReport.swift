@@ -62,7 +62,7 @@ public struct DayReport: Sendable {
         public let measured: Amount?
 
         /// The amount that a check-in offers.
-        public var offered: Amount? { measured ?? usual }
+        public var offered: Amount? { measured ?? habit.offerable(usual) }
     }
 
     /// The habits asked at check-in, then others logged that day.

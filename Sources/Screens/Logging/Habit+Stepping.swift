@@ -36,7 +36,7 @@ extension Habit {
         switch measure {
         case .yesNo: amount == nil || amount == .answer(false) ? .answer(true) : .answer(false)
         case .choice: stepped(from: amount, usual: usual, by: 1)
-        case .number: amount ?? usual
+        case .number: amount ?? offerable(usual)
         }
     }
 }

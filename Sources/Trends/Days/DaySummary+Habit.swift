@@ -64,7 +64,7 @@ extension Habit.Measure {
         // Most amounts are in the habit's own measure already.
         case (.yesNo, .answer): amount
         case (.number(let unit), .quantity(_, let given)) where unit == given && unit != .score: amount
-        default: try? fitting(amount)
+        default: try? reading(amount)
         }
     }
 }

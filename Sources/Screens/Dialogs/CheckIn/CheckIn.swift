@@ -97,7 +97,11 @@ struct CheckIn: Dialog {
         }
         let question = questions[place]
         if let amount = question.amount(forKey: character) { return answer(.amount(amount), on: &model) }
-        if CheckInNumber(question)?.canBegin(with: character) == true { typed = String(character) }
+        if CheckInNumber(question)?.canBegin(with: character) == true {
+            typed = String(character)
+        } else if character.isLetter, let habit = question.habit {
+            complaint = "\(ParseError(found: String(character), expected: habit.expectation))."
+        }
         return finishIfComplete(on: &model)
     }
 
@@ -155,8 +159,14 @@ struct CheckIn: Dialog {
 
     /// Answers with the previous day's amount.
     private mutating func takeYesterday(on model: inout AppModel) -> DialogOutcome {
-        guard let amount = questions[place].yesterday else {
-            complaint = "Nothing was logged of \(questions[place].name) the day before."
+        let question = questions[place]
+        guard let yesterday = question.yesterday else {
+            complaint = "Nothing was logged of \(question.name) the day before."
+            return .stay
+        }
+        guard let habit = question.habit else { return answer(.amount(yesterday), on: &model) }
+        guard let amount = habit.offerable(yesterday) else {
+            complaint = "\(ParseError(found: yesterday.text, expected: habit.expectation))."
             return .stay
         }
         return answer(.amount(amount), on: &model)

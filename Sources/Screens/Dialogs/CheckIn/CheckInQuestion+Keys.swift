@@ -14,7 +14,7 @@ extension CheckInQuestion {
             // Wait after 1 for the 0 of 10.
             guard character.isASCII, let digit = character.wholeNumberValue, digit != 1 else { return nil }
             return Quantity(Double(digit)).map { .quantity($0, .score) }
-        case .number: return Self.answer(character)
+        case .number: return habit.alternative == .yesNo ? Self.answer(character) : nil
         }
     }
 
@@ -44,7 +44,8 @@ extension CheckInQuestion {
                 meaning.map { (key, $0) }
             }
         case .number(let unit):
-            return usage.hasNumbers && !usage.hasAnswers ? [(unit.typing, "")] : [(unit.typing, "")] + yesNo
+            let takesAnswers = habit.alternative == .yesNo && (usage.hasAnswers || !usage.hasNumbers)
+            return [(unit.typing, "")] + (takesAnswers ? yesNo : [])
         }
     }
 }

@@ -56,7 +56,7 @@ struct CheckInQuestion: Hashable, Sendable {
     var isAnswered: Bool { answer != nil || logged != nil && measured == nil }
 
     /// The amount offered as usual: the day's measurement, or else your usual amount.
-    var offered: Amount? { measured ?? usual }
+    var offered: Amount? { measured ?? (habit.map { $0.offerable(usual) } ?? usual) }
 
     /// What Enter accepts when nothing is typed.
     var suggestion: Amount? {
