@@ -31,7 +31,7 @@ struct TodayLayout {
     /// Returns the first visible line of each section, moved as little as needed to show all of the selected row.
     func scroll(from scroll: [Int], showing row: TodayRow?) -> [Int] {
         columns.sections.enumerated().map { place, section in
-            section.list.top(from: place < scroll.count ? scroll[place] : 0, showing: row)
+            section.top(from: place < scroll.count ? scroll[place] : 0, showing: row)
         }
     }
 

@@ -37,9 +37,17 @@ struct TodayColumns: Sendable {
             (sections, ruleRow) = Self.columns([(1, middle - 1), (middle + 1, width - 1)], groups, page, area)
         } else {
             let groups: [TodayGroup] = [.readings, .unlikeUsual, .habits, .stretches, .activityAndCare, .notes]
-            let lines = groups.map { page.lines(of: $0, width: area.width) }.filter { $0.height > 0 }
+            let lines = groups.map { Self.inOneColumn($0, page, width: area.width) }.filter { $0.height > 0 }
             (sections, ruleRow) = ([TodaySection(lines, in: area)], nil)
         }
+    }
+
+    /// Returns a group with its rows below its heading moved right, so that their selection marks are inside the window.
+    private static func inOneColumn(_ group: TodayGroup, _ page: TodayPage, width: Int) -> TodayGroupLines {
+        let lines = page.lines(of: group, width: width)
+        let marksAreOutside = lines.lines.contains { $0.row != nil && $0.markColumn < 0 }
+        guard lines.heading != nil, marksAreOutside else { return lines }
+        return page.lines(of: group, width: width - TodayGroupLines.indent).indented
     }
 
     /// Lays out columns and, if they leave room, the previous days below them.

@@ -81,12 +81,15 @@ struct TodayPage {
         }
         if lines.isEmpty {
             lines.append(empty(model.isShownDayFuture ? "this day is still to come" : "none yet; 0-9 logs one"))
-            if model.insights.table.days.isEmpty, !model.isShownDayFuture, width >= Self.rulerWidth { lines += ruler }
+            let hasRoom = width >= Self.rulerWidth && model.size.height >= Self.rulerHeight
+            if model.insights.table.days.isEmpty, !model.isShownDayFuture, hasRoom { lines += ruler }
         }
         return TodayGroupLines(heading: heading("Readings"), lines: lines)
     }
 
     private static let rulerWidth = 35
+    /// The height of a window in which the ruler leaves room for the first habits.
+    private static let rulerHeight = 16
 
     /// The scores to choose from, each in its colour.
     private var ruler: [TodayLine] {

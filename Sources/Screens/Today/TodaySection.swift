@@ -8,35 +8,53 @@ struct TodayGroupLines {
 
     /// The number of rows it takes.
     var height: Int { lines.count + (heading == nil ? 0 : 1) }
+
+    /// The columns of a selection mark and the blank after it.
+    static let indent = 2
+
+    /// The group with its rows moved right, the selection marks below the start of the heading.
+    var indented: TodayGroupLines {
+        let lines = lines.map { line in
+            var line = line.indented(by: Self.indent)
+            line.markColumn = 0
+            return line
+        }
+        return TodayGroupLines(heading: heading?.indented(by: Self.indent, from: 1), lines: lines)
+    }
 }
 
 /// A list on Today below a fixed heading; its last line counts what is out of view.
 struct TodaySection: Sendable {
     let area: Rect
     let list: ListView<TodayRow>
-    /// The headings, and the line of the list that each precedes.
-    private let headings: [(line: Int, heading: TodayLine)]
+    /// The first line of each group after its heading, and the heading.
+    private let starts: [(line: Int, heading: TodayLine?)]
 
     /// Arranges groups one below the other; the first one's heading is above the list.
     init(_ groups: [TodayGroupLines], in area: Rect) {
         self.area = area
         var lines: [TodayLine] = []
-        var headings: [(line: Int, heading: TodayLine)] = []
+        var starts: [(line: Int, heading: TodayLine?)] = []
         for (place, group) in groups.enumerated() {
-            if place > 0 { lines.append(.blank) }
-            if let heading = group.heading {
-                headings.append((lines.count, heading))
-                if place > 0 { lines.append(heading) }
-            }
+            if place > 0 { lines += [.blank] + [group.heading].compactMap { $0 } }
+            starts.append((lines.count, group.heading))
             lines += group.lines
         }
-        self.headings = headings
-        let room = area.height - (headings.first?.line == 0 ? 1 : 0)
+        self.starts = starts
+        let room = area.height - (starts.first?.heading == nil ? 0 : 1)
         list = ListView(lines: lines, height: max(0, lines.count > room ? room - 1 : room), hasLongRows: true)
     }
 
-    private var hasHeading: Bool { headings.first?.line == 0 }
+    private var hasHeading: Bool { starts.first?.heading != nil }
     private var listTop: Int { area.top + (hasHeading ? 1 : 0) }
+
+    /// Returns the first visible line, moved as little as needed to show all of a row; never the heading of a group or the blank before
+    /// it, since the heading of the first visible line is fixed above the list.
+    func top(from top: Int, showing row: TodayRow?) -> Int {
+        let top = list.top(from: top, showing: row)
+        guard hasHeading else { return top }
+        return starts.first { $0.line > top && $0.line - top <= ($0.heading == nil ? 1 : 2) }?.line ?? top
+    }
 
     /// Returns the row at a point in the body, including the selection marks on the left.
     func row(at point: Point, top: Int) -> TodayRow? {
@@ -47,7 +65,7 @@ struct TodaySection: Sendable {
 
     func draw(on canvas: inout Canvas, from top: Int, selected: TodayRow?, model: AppModel) {
         guard area.height > 0 else { return }
-        if hasHeading, let heading = headings.last(where: { $0.line <= max(0, top) })?.heading {
+        if hasHeading, let heading = starts.last(where: { $0.line <= max(0, top) })?.heading {
             put(heading, row: area.top, on: &canvas)
         }
         let listArea = Rect(column: area.left, row: listTop, width: area.width, height: list.height)

@@ -20,7 +20,8 @@ struct ListView<Row: Hashable & Sendable>: Sendable {
         guard let row, let place = lines.firstIndex(where: { $0.row == row }) else { return max(0, min(top, most)) }
         // A group's first row comes with its heading, and the very first row with everything above it.
         let isFirst = place < height && !lines[..<place].contains { $0.row != nil }
-        let first = isFirst ? 0 : place > 0 && lines[place - 1].row == nil ? place - 1 : place
+        let hasLead = place > 0 && lines[place - 1].row == nil && height > 1
+        let first = isFirst ? 0 : hasLead ? place - 1 : place
         let last = max(end(of: place) - 1, min(lines.count - 1, place + ahead))
         return max(0, min(max(top, last - height + 1), first, most))
     }
