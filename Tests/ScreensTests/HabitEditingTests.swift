@@ -149,9 +149,15 @@ struct HabitEditingTests {
     func future() {
         var store = store(selecting: "sitting")
         let before = store.model.diary
-        store.press("Right + Space Enter d")
+        for key in ["Right", "+", "Space", "Enter", "d", "a", "c", "m", "6", "f"] {
+            store.press(key)
+            #expect(store.model.overlays.isEmpty)
+            if key != "Right" { #expect(store.message == " That day has not come yet.") }
+        }
         #expect(store.model.diary == before)
-        #expect(store.message == " That day has not come yet.")
+        #expect(store.footer == " ← → day   t back to today   u undo   g d date   O own list   ? keys")
+        store.press("t a")
+        #expect(store.model.overlays.count == 1)
     }
 
     @Test("undo reverts every step, and redo restores it")

@@ -143,8 +143,8 @@ extension AppModel {
         findHelps()
     }
 
-    /// The day that new entries are for: the one Today shows, unless it is in the future.
-    private var loggingDay: DiaryDate { screen == .today && !isShownDayFuture ? shownDay : presentDay }
+    /// The day that new entries are for: the one Today shows.
+    private var loggingDay: DiaryDate { screen == .today ? shownDay : presentDay }
 
     /// Switches to a screen.
     mutating func show(_ screen: Screen) {

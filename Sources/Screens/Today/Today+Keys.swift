@@ -10,8 +10,8 @@ extension CommandTable {
     static let today = CommandTable(
         .today,
         footer: [
-            .logPain, .checkIn, .toggle, .increase, .decrease, .previous, .next, .add, .undo, .delete, .goToDate,
-            .editInEditor, .catalog,
+            .logPain, .checkIn, .toggle, .increase, .decrease, .previous, .next, .present, .add, .undo, .delete,
+            .goToDate, .editInEditor, .catalog,
         ],
         [
             Binding(

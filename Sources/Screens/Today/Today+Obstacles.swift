@@ -4,11 +4,22 @@ import Trends
 
 /// Why a key can't do anything with the selected row.
 extension TodayScreen {
+    /// The commands that change the selected row or the day.
+    private static let changing: Set<Command> = [.toggle, .increase, .decrease, .open, .delete, .addFlare]
+    /// The commands that write about the day, none of which a future day takes.
+    private static let logging: Set<Command> = changing.union([.logPain, .checkIn, .takeMedicine, .add])
+
+    static func footerWord(for command: Command, _ model: AppModel) -> String? {
+        switch command {
+        case .present: model.isShownDayFuture ? nil : ""
+        case .editInEditor: model.isShownDayFuture ? "" : nil
+        default: model.isShownDayFuture && logging.contains(command) ? "" : nil
+        }
+    }
+
     static func obstacle(to command: Command, _ model: AppModel) -> String? {
-        let changing: [Command] = [.toggle, .increase, .decrease, .open, .delete, .addFlare]
-        guard changing.contains(command) else { return nil }
-        if model.isShownDayFuture { return "That day has not come yet." }
-        guard command != .addFlare else { return nil }
+        if model.isShownDayFuture, logging.contains(command) { return "That day has not come yet." }
+        guard changing.contains(command), command != .addFlare else { return nil }
         guard let row = selection(model) else { return "There is nothing to change here." }
         switch row {
         case .reading(let id): return obstacle(to: command, reading: model.diary.logbook.entry(id))

@@ -112,6 +112,9 @@ struct TestStore {
     /// The row of the message.
     var message: String { view(model).lines[model.size.height - 3] }
 
+    /// The keys at the bottom.
+    var footer: String { view(model).lines[model.size.height - 1] }
+
     /// Returns the entries of a day.
     func entries(on day: DiaryDate) -> [Entry] { model.diary.logbook.entries(on: day) }
 
