@@ -19,6 +19,8 @@ struct HoldTimer: Hashable, Sendable {
         case running(Stage, deadline: Double)
         /// Paused with this many seconds left.
         case paused(Stage, remaining: Double)
+        /// Left for the list with this many seconds left; nothing is timed until it resumes.
+        case setAside(Stage, remaining: Double)
     }
 
     private(set) var state = State.idle
@@ -26,7 +28,7 @@ struct HoldTimer: Hashable, Sendable {
     /// What is counted down, running or not.
     var stage: Stage? {
         switch state {
-        case .idle: nil
+        case .idle, .setAside: nil
         case .running(let stage, _), .paused(let stage, _): stage
         }
     }
@@ -41,10 +43,15 @@ struct HoldTimer: Hashable, Sendable {
         if case .paused = state { true } else { false }
     }
 
-    /// Returns the seconds left, 0 or more; nil while idle.
+    /// Whether the session was left for the list and can go on.
+    var isSetAside: Bool {
+        if case .setAside = state { true } else { false }
+    }
+
+    /// Returns the seconds left, 0 or more; nil while nothing is timed.
     func remaining(at uptime: Double) -> Double? {
         switch state {
-        case .idle: nil
+        case .idle, .setAside: nil
         case .running(_, let deadline): max(0, deadline - uptime)
         case .paused(_, let remaining): remaining
         }
@@ -83,9 +90,18 @@ struct HoldTimer: Hashable, Sendable {
         }
     }
 
+    /// Pauses the timer and sets it aside.
+    mutating func setAside(at uptime: Double) {
+        if let stage, let remaining = remaining(at: uptime) { state = .setAside(stage, remaining: remaining) }
+    }
+
     /// Resumes the timer.
     mutating func resume(at uptime: Double) {
-        if case .paused(let stage, let remaining) = state { start(stage, seconds: remaining, at: uptime) }
+        switch state {
+        case .paused(let stage, let remaining), .setAside(let stage, let remaining):
+            start(stage, seconds: remaining, at: uptime)
+        case .idle, .running: break
+        }
     }
 
     /// Stops the timer.

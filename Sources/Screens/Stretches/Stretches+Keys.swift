@@ -14,7 +14,8 @@ extension CommandTable {
     static let stretches = CommandTable(
         .stretches,
         footer: [
-            .toggle, .open, .skip, .again, .toggleBell, .editRoutine, .changeVersion, .sessionPain, .previous, .next,
+            .toggle, .back, .open, .skip, .again, .toggleBell, .editRoutine, .changeVersion, .sessionPain, .previous,
+            .next,
             .measureMuscles,
         ],
         [
@@ -25,6 +26,7 @@ extension CommandTable {
             Binding(["r"], .again, word: "again", "The hold from its beginning; between two holds the one before"),
             Binding([.init(.left), "h", .init(.backspace)], .previous, word: "back, on", "Back to the hold before"),
             Binding([.init(.right), "l"], .next, word: "back, on", "On to the next hold"),
+            Binding([.init(.escape)], .cancel, "Leave the session for the list; Space goes on with it"),
             Binding(["b"], .toggleBell, word: "bell off", "The bell on or off; the screen flashes all the same"),
             Binding(["o"], .editRoutine, word: "routine", "Change the routine"),
             Binding(["t"], .experiment, word: "try it out", "Try out whether the stretch helps: an experiment"),

@@ -175,7 +175,7 @@ struct StretchesLayout {
         switch model.stretches.timer.state {
         case .running(.hold, _): theme.value
         case .running(.changeover, _): theme.accent
-        case .idle, .paused: theme.dim
+        case .idle, .paused, .setAside: theme.dim
         }
     }
 

@@ -42,6 +42,12 @@ extension StretchesScreen {
         model.stretches.timer.pause(at: model.time.uptime)
     }
 
+    /// Leaves the running session for the list: what was held is logged, and Space goes on with the rest.
+    static func leaveSession(on model: inout AppModel) {
+        keepHeldSeconds(on: &model)
+        model.stretches.timer.setAside(at: model.time.uptime)
+    }
+
     /// Rings the bell, flashes the screen, and gives any other cue the user chose.
     private static func signal(on model: inout AppModel) {
         if isBellOn(model) { model.request(.ring) }

@@ -5,6 +5,9 @@ import Trends
 extension StretchesScreen {
     static func perform(_ command: Command, key: Key, on model: inout AppModel) -> Bool {
         switch command {
+        // Ctrl-C quits everywhere.
+        case .back where model.stretches.timer.stage != nil && key != .control("c"): leaveSession(on: &model)
+        case .cancel: leaveSession(on: &model)
         case .toggle: startOrPause(on: &model)
         case .open: markDone(on: &model)
         case .skip: askWhy(on: &model)
@@ -31,7 +34,7 @@ extension StretchesScreen {
     private static func startOrPause(on model: inout AppModel) {
         let uptime = model.time.uptime
         if model.stretches.timer.isRunning { return model.stretches.timer.pause(at: uptime) }
-        if model.stretches.timer.isPaused {
+        if model.stretches.timer.isPaused || model.stretches.timer.isSetAside {
             model.stretches.missedStage = nil
             return model.stretches.timer.resume(at: uptime)
         }

@@ -25,7 +25,9 @@ enum StretchesScreen: ScreenPart {
         switch command {
         case .toggle:
             let timer = model.stretches.timer
-            return timer.isRunning ? "pause" : timer.isPaused ? "go on" : "start"
+            return timer.isRunning ? "pause" : timer.isPaused || timer.isSetAside ? "go on" : "start"
+        case .open: return isTooEarly(model) ? "" : nil
+        case .back: return model.stretches.timer.stage == nil ? "" : "leave"
         case .toggleBell: return isBellOn(model) ? "bell off" : "bell on"
         case .changeVersion:
             return session.gentleReason == nil ? "" : session.isGentle ? "whole routine" : "gentle version"
@@ -42,8 +44,15 @@ enum StretchesScreen: ScreenPart {
         case _ where ofHolds.contains(command) && session.items.isEmpty: return emptyPlanWords(session)
         case .open where session.current == nil, .skip where session.current == nil:
             return "Every hold of today is done or skipped."
+        case .open where isTooEarly(model): return "Nothing is held yet. s skips it."
         default: return nil
         }
+    }
+
+    /// Whether the timer runs but has not counted a second of the hold.
+    private static func isTooEarly(_ model: AppModel) -> Bool {
+        let timer = model.stretches.timer
+        return timer.stage == .changeover && timer.isRunning || timer.stage == .hold && heldSeconds(model) == nil
     }
 
     /// Returns the months needed for flare-ups, the streak and the balance of sides.

@@ -15,6 +15,8 @@ struct SessionDriver {
     private(set) var told: [String] = []
     /// The changes written to the diary, in order.
     private(set) var written: [WriteRequest] = []
+    /// Whether the program was asked to quit.
+    private(set) var isOver = false
     /// When the next tick is due, in seconds of uptime.
     private var due: Double?
 
@@ -76,6 +78,7 @@ struct SessionDriver {
             case .ring: rings += 1
             case .flash: flashes += 1
             case .tell(let words, _): told.append(words)
+            case .quit: isOver = true
             default: break
             }
         }
@@ -109,4 +112,8 @@ struct SessionDriver {
     }
 
     var screen: Canvas { view(model) }
+
+    /// The keys at the bottom, and the message above them.
+    var footer: String { screen.lines[model.size.height - 1] }
+    var message: String { screen.lines[model.size.height - 3] }
 }

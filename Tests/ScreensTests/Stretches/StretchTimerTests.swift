@@ -204,6 +204,59 @@ struct StretchTimerTests {
         #expect(driver.state == "change side bend, left 5")
     }
 
+    @Test(
+        "Esc and q leave a running session for the list, where Space goes on with it and q quits",
+        arguments: ["Esc", "q"])
+    func leavingSession(key: String) {
+        var driver = Self.driver()
+        driver.press("Space Enter")
+        driver.wait(5 + 20)
+        #expect(driver.footer.contains("q leave"))
+        driver.press(key)
+        #expect(driver.holds == ["ball under glute, 20 s"])
+        #expect(driver.state == "ready ball under glute 60")
+        #expect(driver.footer.contains("Space go on"))
+        #expect(!driver.footer.contains("q leave"))
+        #expect(!driver.isOver)
+        driver.wait(600)
+        driver.press("Space")
+        #expect(driver.state == "hold ball under glute 40")
+        driver.wait(40)
+        #expect(driver.holds == ["ball under glute, 60 s"])
+        driver.press("\(key) u")
+        #expect(driver.holds == ["ball under glute, 20 s"])
+        driver.press("Down Space")
+        #expect(driver.state.hasPrefix("change"))
+        driver.press("q q")
+        #expect(driver.isOver)
+    }
+
+    @Test("Ctrl-C quits in mid-hold")
+    func interrupted() {
+        var driver = Self.driver()
+        driver.press("Space Enter")
+        driver.wait(5 + 20)
+        driver.press("Ctrl-C")
+        #expect(driver.isOver)
+        #expect(driver.holds == ["ball under glute, 20 s"])
+    }
+
+    @Test("Enter logs nothing while getting into position and in the first second, and says so")
+    func tooEarly() {
+        var driver = Self.driver()
+        driver.press("Space Enter")
+        #expect(!driver.footer.contains("Enter done"))
+        for seconds in [4.0, 1.5] {
+            driver.wait(seconds)
+            driver.press("Enter")
+            #expect(driver.holds.isEmpty)
+            #expect(driver.message == " Nothing is held yet. s skips it.")
+        }
+        driver.wait(1)
+        driver.press("Enter")
+        #expect(driver.holds == ["ball under glute, 1 s"])
+    }
+
     @Test("if the program is terminated in mid-hold, the seconds so far are logged")
     func terminated() {
         var driver = Self.driver()

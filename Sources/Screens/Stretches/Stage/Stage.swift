@@ -95,7 +95,7 @@ struct Stage {
             switch model.stretches.timer.state {
             case .running(.hold, _): theme.value
             case .running(.changeover, _): theme.accent
-            case .idle, .paused: theme.dim
+            case .idle, .paused, .setAside: theme.dim
             }
         // Bold blocks are wider in some terminals.
         style.bold = false
