@@ -46,9 +46,21 @@ struct ExperimentChoices: Hashable, Sendable {
                 ExperimentProposal(.habit(habit.name, is: .choice(word)), of: habit)
             }
         } else {
-            proposals = [ExperimentProposal(habit, usual: model.reports.usual(habit, before: model.presentDay))]
+            proposals = [proposal(habit, usual: model.reports.usual(habit, before: model.presentDay))]
         }
         all += proposals.compactMap { $0.map { Choice(proposal: $0, habit: habit) } }
+    }
+
+    /// Returns what a habit suggests; nil for an amount of which nothing is usual yet, since any limit would be made up.
+    private func proposal(_ habit: Habit, usual: Amount?) -> ExperimentProposal? {
+        guard habit.measure.unit != nil else { return ExperimentProposal(habit) }
+        switch usual {
+        case .quantity(let usual, _)? where usual.value > 0:
+            return ExperimentProposal(habit, usual: habit.measure.unit.map { .quantity(usual, $0) })
+        case .answer(true)? where habit.direction == .more, .answer(false)? where habit.direction == .less:
+            return ExperimentProposal(.habit(habit.name, is: .answer(habit.direction == .less)), of: habit)
+        default: return nil
+        }
     }
 
     /// Adds the stretches for these muscles, those of the routine first.

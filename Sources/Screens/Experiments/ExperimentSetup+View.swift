@@ -13,14 +13,16 @@ extension ExperimentSetup {
         let theme = model.theme
         let isAiry = canvas.size.height >= Self.airyHeight
         let used = canvas.put("Try out whether something helps", at: .zero, style: theme.heading)
-        let complaintFits = complaint.map { used + 3 + canvas.columns(of: $0) <= canvas.size.width } ?? true
-        if let complaint, complaintFits {
-            canvas.put(complaint, at: Point(column: used + 3, row: 0), style: theme.alarm)
-        }
         var top = isAiry ? 2 : 1
-        if let complaint, !complaintFits {
-            canvas.put(complaint, at: Point(column: 0, row: 1), style: theme.alarm)
-            top = 2
+        if let complaint, used + 3 + canvas.columns(of: complaint) <= canvas.size.width {
+            canvas.put(complaint, at: Point(column: used + 3, row: 0), style: theme.alarm)
+        } else if let complaint {
+            let lines = complaint.wrapped(to: canvas.size.width, glyphs: canvas.glyphs)
+            for (line, words) in lines.enumerated() {
+                canvas.put(words, at: Point(column: 0, row: 1 + line), style: theme.alarm)
+            }
+            // At least the open field stays in view.
+            top = min(1 + lines.count, canvas.size.height - 1)
         }
         let fields = fields
         let rows = canvas.size.height - top

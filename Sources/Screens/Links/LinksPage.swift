@@ -40,7 +40,7 @@ struct LinksPage {
         return model.links.list.selection.flatMap { rows.contains($0) ? $0 : nil } ?? firstRow(rows)
     }
 
-    /// Returns the first link, if there is one; experiments are shown only on request.
+    /// Returns the first link, if there is one; an experiment is selected on request, as by the key that Today names with it.
     private func firstRow(_ rows: [LinksRow]) -> LinksRow? {
         rows.first { if case .link = $0 { true } else { false } } ?? rows.first
     }

@@ -14,6 +14,7 @@ extension TodayScreen {
         case .previous: model.showDay(model.shownDay - 1)
         case .next: model.showDay(model.shownDay + 1)
         case .present: model.showDay(model.presentDay)
+        case LinksScreen.showCommand: showLinks(on: &model)
         case .toggle, .increase, .decrease, .open, .delete, .addFlare: edit(command, on: &model)
         case .editInEditor: openEditor(on: &model)
         default: return false
@@ -99,6 +100,16 @@ extension TodayScreen {
             return model.change(from: entry, to: changed)
         }
         model.commit(changes, summary: next == nil ? "no mark" : "marked as no flare-up")
+    }
+
+    /// Shows Links, at the experiment if what to do next names it.
+    private static func showLinks(on model: inout AppModel) {
+        let report = DayReport(model.shownDay, in: model.reports)
+        let isNext = report.isToday && report.next.contains { $0.kind == .experiment }
+        model.show(.links)
+        if isNext, model.links.list.selection == nil, let experiment = report.experiment {
+            model.links.list.selection = .experiment(experiment.id)
+        }
     }
 
     private static func openEditor(on model: inout AppModel) {

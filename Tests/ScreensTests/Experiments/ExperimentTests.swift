@@ -94,6 +94,38 @@ struct ExperimentTests {
         var store = ExperimentSample.store()
         store.press("t Enter")
         #expect(try Self.setup(store).complaint?.contains("runs until 19 January 2027, one at a time") == true)
+        for size in [Size(width: 80, height: 24), Size(width: 40, height: 12)] {
+            store.receive(.resized(size))
+            let words = store.screen.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
+            #expect(words.contains("runs until 19 January 2027, one at a time"), "\(store.screen)")
+        }
+    }
+
+    @Test("no limit is made up for an amount of which nothing is usual yet")
+    func withoutUsual() throws {
+        var store = TestStore(SampleDiary.model(entries: []))
+        store.press("L t")
+        #expect(try Self.setup(store).proposal?.criterion.text == "crossed legs, no")
+        #expect(try Self.setup(store).choices.all.allSatisfy { $0.habit?.measure.unit == nil })
+        let answers = (10...19).map { day in
+            entry("l\(day)", "2026-11-\(day) 20:00 +0000") {
+                $0.habits = [HabitAmount("leaning forward", .answer(true))]
+            }
+        }
+        store = TestStore(SampleDiary.model(entries: answers))
+        store.press("L t")
+        store.type("leaning")
+        #expect(try Self.setup(store).proposal?.criterion.text == "leaning forward, no")
+    }
+
+    @Test("L on Today, where the experiment is what to do next, shows it in Links")
+    func fromNext() throws {
+        var store = ExperimentSample.store([ExperimentSample.running])
+        store.press("T L")
+        #expect(store.model.links.list.selection == .experiment(ExperimentSample.running.id))
+        #expect(store.screen.contains("▸ test"))
+        store.press("End T L")
+        #expect(store.model.links.list.selection != .experiment(ExperimentSample.running.id))
     }
 
     @Test("the stretch selected on Stretches is the first choice to test")
