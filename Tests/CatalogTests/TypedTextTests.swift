@@ -52,7 +52,7 @@ struct TypedTextTests {
             ("slept=drawn", "slept", "on side with knees drawn up", false),
             ("sleep-quality=4", "sleep quality", "4", false),
             ("leaning-forward=no", "leaning forward", "no", false),
-            ("leaning-forward", "leaning forward", "yes", false),
+            ("leaning-forward", "leaning forward", "yes", false), ("driving=no", "driving", "0 h", false),
             ("leaning-forward=2h", "leaning forward", "2 h", false),
             ("child-on-hip=2h", "child on hip", "2 h", false), ("child-on-hip=30min", "child on hip", "0.5 h", false),
             ("child-on-hip=+1h", "child on hip", "1 h", true), ("child-on-hip", "child on hip", "yes", false),
@@ -69,7 +69,8 @@ struct TypedTextTests {
         arguments: [
             "sitting", "sitting=lots", "sitting=3 times", "stress=11", "stress=4.5", "stress=+1", "slept=on",
             "crossed-legs=+yes", "crossed-legs=2h", "child-on-hip=2", "child-on-hip=25h", "child-on-hip=+yes",
-            "sitting=25h", "sitting=-1h", "longest-sit=yes", "sitting=no", "hours-slept=yes", "fingertips=yes", "sitting=7.5", "sitting=0", "crossed-legs=7kg",
+            "sitting=25h", "sitting=-1h", "longest-sit=yes", "hours-slept=yes", "fingertips=yes", "sitting=7.5",
+            "sitting=0", "crossed-legs=7kg",
         ])
     func refusedHabits(typed: String) {
         #expect(throws: ParseError.self) { try catalog.habitAmount(typed: typed) }

@@ -79,7 +79,7 @@ struct ValueTests {
         "a habit accepts what fits its measure",
         arguments: [
             (Habit.Measure.hours, "7.5", "7.5 h"), (.hours, "90min", "1.5 h"), (.minutes, "1h", "60 min"),
-            (.times, "3", "3 times"),
+            (.times, "3", "3 times"), (.hours, "no", "0 h"), (.minutes, "no", "0 min"), (.times, "no", "0 times"),
             (.yesNo, "no", "no"),
             (
                 .choice(["on back", "on side", "on side with knees drawn up"]), "knees drawn up",
@@ -95,7 +95,7 @@ struct ValueTests {
         "a habit rejects what doesn't fit its measure",
         arguments: [
             (Habit.Measure.yesNo, "3 h"), (.choice(["on back", "on side"]), "on"), (.score, "4.5"), (.times, "3 h"),
-            (.hours, "lots"), (.hours, "yes"), (.hours, "no"), (.minutes, "yes"), (.times, "no"),
+            (.hours, "lots"), (.hours, "yes"), (.minutes, "yes"), (.times, "yes"), (.number(.centimetres), "no"),
         ])
     func notFitting(measure: Habit.Measure, typed: String) {
         #expect(throws: ParseError.self) { try measure.fitting(try Amount(parsing: typed)) }

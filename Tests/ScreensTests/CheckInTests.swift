@@ -109,14 +109,16 @@ struct CheckInTests {
             ])
     }
 
-    @Test("hours, centimetres and seconds take no yes or no, whatever older files say")
+    @Test("hours, centimetres and seconds take no yes or no, except that no is none of what adds up")
     func numbersOnly() {
         var store = store()
         store.press("c y")
         #expect(store.screen.contains("“y” is not hours of the day, such as 7.5h."))
-        store.press("n Esc")
+        store.press("Esc")
         #expect(store.entries(on: SampleDiary.day).isEmpty)
-        store.press("S M")
+        store.press("c Down Down Down n Esc")
+        #expect(store.entries(on: SampleDiary.day).first?.habits == [HabitAmount("driving", amount("0 h"))])
+        store.press("u S M")
         let measures = store.model.overlays.last?.dialog as? CheckIn
         #expect(measures?.questions.contains { $0.name == "fingertips to floor" } == true)
         #expect(measures?.questions.flatMap(\.keys).contains { $0.key == "y" } == false)

@@ -11,6 +11,7 @@ extension Habit {
     ///
     /// - Throws: ``ParseError`` if the amount is of another kind.
     public func fitting(_ amount: Amount) throws(ParseError) -> Amount {
+        if case .answer = amount, alternative == .yesNo { return amount }
         if let fitting = try? measure.fitting(amount) { return fitting }
         if let fitting = try? alternative?.fitting(amount) { return fitting }
         throw ParseError(found: amount.text, expected: expectation)
@@ -21,8 +22,8 @@ extension Habit {
 }
 
 extension Habit.Measure {
-    /// Converts an amount to one that fits this measure: a bare number takes its unit, minutes and hours are converted, and a
-    /// word matches any unique part.
+    /// Converts an amount to one that fits this measure: a bare number takes its unit, minutes and hours are converted, no is
+    /// 0 of what adds up, and a word matches any unique part.
     ///
     /// - Throws: ``ParseError`` if the amount is of another kind.
     public func fitting(_ amount: Amount) throws(ParseError) -> Amount {
@@ -39,6 +40,9 @@ extension Habit.Measure {
                 return .quantity(converted, unit)
             }
         case (.yesNo, .answer): return amount
+        // “No” is none of what adds up; “yes” would be an unknown number of it.
+        case (.number(let unit), .answer(false)) where unit.addsUp:
+            if let none = Quantity(0) { return .quantity(none, unit) }
         case (.choice(let words), .choice(let typed)):
             if let word = words.first(where: { $0 == typed }) { return .choice(word) }
             let found = words.filter { $0.key.contains(typed.key) }

@@ -14,7 +14,7 @@ extension CheckInQuestion {
             // Wait after 1 for the 0 of 10.
             guard character.isASCII, let digit = character.wholeNumberValue, digit != 1 else { return nil }
             return Quantity(Double(digit)).map { .quantity($0, .score) }
-        case .number: return habit.alternative == .yesNo ? Self.answer(character) : nil
+        case .number: return habit.offerable(Self.answer(character))
         }
     }
 
