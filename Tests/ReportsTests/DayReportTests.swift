@@ -70,6 +70,22 @@ struct DayReportTests {
         #expect(reports.today.due.last == planned.count.counted("gentle stretch", "gentle stretches"))
     }
 
+    @Test(
+        "A habit counted in hours but answered with yes or no is unusual by its answer",
+        arguments: [
+            ("yes", "no", true), ("yes", "yes", false), ("yes", "2 h", false), ("no", "2 h", true), ("no", "no", false),
+        ])
+    func unusualAnswer(usual: String, today: String, isUnusual: Bool) throws {
+        let before = (1...10).map { day in
+            [("When", "2026-11-\(day < 10 ? "0" : "")\(day) 20:00 +0100"), ("Habit", "leaning forward, \(usual)")]
+        }
+        let reports = try SampleReports(
+            before + [[("When", "2026-11-20 08:00 +0100"), ("Habit", "leaning forward, \(today)")]])
+        let line = reports.today.habits.first { $0.habit.name == "leaning forward" }
+        #expect(line?.amount?.text == today)
+        #expect(line?.isUnusual == isUnusual)
+    }
+
     @Test("The whole routine is planned without a strain or a flare-up")
     func whole() throws {
         let reports = try SampleReports(

@@ -145,6 +145,20 @@ struct HabitEditingTests {
         #expect(store.entries(on: day).map(\.when) == [moment("2026-11-09 12:00 +0000")])
     }
 
+    @Test("the chart of a day before the diary begins promises nothing")
+    func beforeTheDiary() {
+        var model = SampleDiary.model()
+        model.today.chosenDay = SampleDiary.day - 400
+        #expect(view(model).text.contains("No pain was logged in"))
+    }
+
+    @Test("Space says how to set an amount of which nothing is usual yet")
+    func withoutUsual() {
+        var store = store(selecting: "sitting", entries: [])
+        store.press("Space")
+        #expect(store.message == " No usual value yet. Press + or Enter to set one.")
+    }
+
     @Test("a future day is read-only")
     func future() {
         var store = store(selecting: "sitting")

@@ -211,8 +211,10 @@ struct TodayHead {
             usual: page.report.usualPain)
         let room = Rect(column: left, row: top, width: Self.width(days: days), height: height)
         if plot.values.allSatisfy({ $0 == nil }) {
-            let words = "Your last \(days) days will be drawn here.".wrapped(to: room.width, glyphs: glyphs)
-            for (row, line) in words.prefix(height).enumerated() {
+            let words =
+                page.report.isToday
+                ? "Your last \(days) days will be drawn here." : "No pain was logged in these \(days) days."
+            for (row, line) in words.wrapped(to: room.width, glyphs: glyphs).prefix(height).enumerated() {
                 canvas.put(line, at: Point(column: left, row: top + row), style: theme.dim)
             }
         } else {

@@ -21,17 +21,30 @@ public struct OrdinaryAmounts: Hashable, Sendable {
         self.habit = habit
         let days = table.logged(in: (day - Self.lookBack)...(day - 1))
         // By index: iterating over the days would copy each of them.
-        let values = habit.measure.unit == nil ? [] : days.indices.compactMap { days[$0].number(of: habit) }
+        let amounts = days.indices.compactMap { days[$0].amount(of: habit) }
+        // What is counted in hours but mostly answered with yes or no is compared by its answers.
+        guard habit.measure.unit != nil, 2 * amounts.count(where: \.isQuantity) >= amounts.count else {
+            numbers = nil
+            usual = amounts.count >= Self.leastValues ? amounts.map(\.asAnswer).mostFrequent : nil
+            return
+        }
+        let values = amounts.compactMap(habit.number)
         let bounds = values.count >= Self.leastValues ? quantiles(values, at: [1.0 / 6, 5.0 / 6]) : []
         numbers = bounds.isEmpty ? nil : bounds[0]...max(bounds[0], bounds[1])
-        let answers = habit.measure.unit == nil ? days.indices.compactMap { days[$0].amount(of: habit) } : []
-        usual = answers.count >= Self.leastValues ? answers.mostFrequent : nil
+        usual = nil
     }
 
     /// Returns whether an amount is unusual: outside the middle two thirds of the numbers, or another answer.
     public func isUnusual(_ amount: Amount) -> Bool {
-        if let usual { return amount != usual }
+        if let usual { return amount.asAnswer != usual }
         guard let numbers, let number = habit.number(amount) else { return false }
         return !numbers.contains(number)
+    }
+}
+
+extension Amount {
+    /// The amount, or for a number whether it is more than none.
+    fileprivate var asAnswer: Amount {
+        if case .quantity(let quantity, _) = self { .answer(quantity.value > 0) } else { self }
     }
 }

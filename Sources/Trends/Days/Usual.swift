@@ -25,7 +25,7 @@ extension DayTable {
     public func usual(_ habit: Habit, before day: DiaryDate) -> Amount? {
         let amounts = latest(before: day) { $0.amount(of: habit) }
         // Someone who answers yes or no when asked for hours has no usual number of hours.
-        let isNumber = amounts.contains { if case .quantity = $0 { true } else { false } }
+        let isNumber = amounts.contains(where: \.isQuantity)
         if let unit = habit.measure.unit, isNumber {
             // A yes without a number is passed over, so that a day further back takes its place.
             let numbers = amounts.compactMap(habit.number)
@@ -78,6 +78,11 @@ extension DayTable {
         }
         return values
     }
+}
+
+extension Amount {
+    /// Whether it is a number rather than an answer or a word.
+    var isQuantity: Bool { if case .quantity = self { true } else { false } }
 }
 
 extension [Amount] {
