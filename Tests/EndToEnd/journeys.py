@@ -158,7 +158,7 @@ def a_deletion_is_undone_to_the_byte(terminal, sandbox):
     terminal.wait_for("Undone: deleted")
     assert month.read_text() == before, month.read_text()
     terminal.type("C-r")
-    terminal.wait_for("Done again: deleted")
+    terminal.wait_for("Redone: deleted")
     assert len(records(month, "#Id = 1")) == 2, month.read_text()
 
 

@@ -28,7 +28,7 @@ JOURNEY = [
     ("6", "Enter save"), ("Enter", "Saved: pain 6"), ("c", "Check-in"), ("7", "7 h"), ("Enter", "1 of 9"), ("Escape", "Saved: check-in"),
     ("a", "Esc"), ("Escape", "c check-in"), ("W", ". measure"), ("z", "z quarter"), ("Z", "z month"), ("x", "Saved as"),
     ("S", "o routine"), ("L", "Enter the days"), ("B", "Enter entries"), ("J", "d delete"),
-    ("Enter", "c check-in"), ("J", "d delete"), ("d", "Saved: deleted"), ("u", "Undone: deleted"), ("C-r", "Done again"), ("u", "Undone"),
+    ("Enter", "c check-in"), ("J", "d delete"), ("d", "Saved: deleted"), ("u", "Undone: deleted"), ("C-r", "Redone"), ("u", "Undone"),
     ("e", "d delete"), ("!", "Go to emergency care"), ("Escape", "d delete"), ("?", "Journal"), ("Escape", "d delete"),
     ("T", "c check-in")]
 COMMANDS = [

@@ -63,7 +63,7 @@ extension HelpsReport {
         if let hint = items.first(where: { $0.relief.verdict == .hint }) {
             return "A hint: \(hint.name) may ease your pain."
         }
-        return "Nothing can be said to ease your pain yet."
+        return "Nothing has been shown to ease your pain yet."
     }
 
     /// What everything here is compared with, and why.

@@ -12,14 +12,23 @@ extension Link {
         return isTwice && exposure.choice == nil ? exposure.phrase : name
     }
 
-    /// What counts as an exposed day: “sitting from 8 h”, “walking under 20 min”, “crossed legs”; for an amount that no number
+    /// What counts as an exposed day: “sitting 8 h or more”, “walking under 20 min”, “crossed legs”; for an amount that no number
     /// divides well, the side in words.
     public var exposedWords: String {
         guard let cut = contrast?.cut else { return exposure.isYesNo ? name : exposure.phrase }
         return "\(name) \(words(from: cut))"
     }
 
-    /// The same with its time: “sitting from 8 h, the day before”.
+    /// The same in fewer columns: “sitting 8 h+”; nil if there is no shorter form.
+    public var exposedBrief: String? {
+        guard let cut = contrast?.cut else { return nil }
+        let words = words(from: cut)
+        return words.hasSuffix(Self.orMore) ? "\(name) \(words.dropLast(Self.orMore.count))+" : nil
+    }
+
+    private static let orMore = " or more"
+
+    /// The same with its time: “sitting 8 h or more, the day before”.
     public var title: String { "\(exposedWords), \(exposure.isSameNight ? "that night" : "the day before")" }
 
     /// How to refer back to exposed days: “such days”.
@@ -36,10 +45,10 @@ extension Link {
         return number
     }
 
-    /// Words what lies above a cut, from the tested side: “from 8 h”, “over 7.9 h”, “at most 20 min”.
+    /// Words what lies above a cut, from the tested side: “8 h or more”, “over 7.9 h”, “at most 20 min”.
     func words(from cut: AmountCut) -> String {
         switch (exposure.direction, cut.isFrom) {
-        case (.more, true): "from \(withUnit(cut.number.exact))"
+        case (.more, true): withUnit(cut.number.exact) + Self.orMore
         case (.more, false): "over \(withUnit(cut.number.exact))"
         case (.less, true): "at most \(withUnit((-cut.number).exact))"
         case (.less, false): "under \(withUnit((-cut.number).exact))"
@@ -52,7 +61,7 @@ extension Link {
         case (.more, true): "under \(withUnit(cut.number.exact))"
         case (.more, false): "up to \(withUnit(cut.number.exact))"
         case (.less, true): "over \(withUnit((-cut.number).exact))"
-        case (.less, false): "from \(withUnit((-cut.number).exact))"
+        case (.less, false): withUnit((-cut.number).exact) + Self.orMore
         }
     }
 
@@ -94,7 +103,7 @@ extension Link {
         guard let strength else { return nil }
         let isAmount = if case .amount = exposure.scale { true } else { false }
         let more = isAmount ? " for \(amount(strength.scale)) \(exposure.direction.rawValue)" : ""
-        return "At least about \(strength.oddsRatio.oneDecimal) times the odds\(more) (\(strength.low.oneDecimal) to "
+        return "About \(strength.oddsRatio.oneDecimal) times the odds\(more) (\(strength.low.oneDecimal) to "
             + "\(strength.high.oneDecimal))."
     }
 
@@ -143,7 +152,7 @@ extension Link {
         return [oddsSentence, tierSentence(in: report), firstSign, doseSentence].compactMap { $0 }
     }
 
-    /// The reason why a link has no card of its own: “no clear link”, “5 more days with it needed”.
+    /// The reason why a link has no card of its own: “no clear link”, “needs 5 more days with it”.
     public func reason(in report: LinkReport) -> String {
         if isShown, let companion = companion(in: report) {
             return "usually comes with \(companion.name), cannot be told apart yet"
@@ -223,7 +232,7 @@ extension LinkNeed {
         }
     }
 
-    /// What is missing: “12 more days with driving needed”.
+    /// What is missing: “needs 12 more days with driving”.
     ///
     /// - Parameter isWord: whether the habit is one word of a choice, such as “slept on side”.
     public func words(habit: String, isWord: Bool = false) -> String {
@@ -232,16 +241,16 @@ extension LinkNeed {
         // “5 more days with slept on side” isn't English.
         let habit = isWord ? "it" : habit
         return switch self {
-        case .flares: "\(missing) more flare-up\(missing == 1 ? "" : "s") needed"
-        case .daysAtRisk: "\(missing) more \(days) of pain logged needed"
-        case .loggedDays: "\(missing) more logged \(days) needed"
-        case .daysWith: "\(missing) more \(days) with \(habit) needed"
-        case .daysWithout: "\(missing) more \(days) without \(habit) needed"
-        case .nights: "\(missing) more night\(missing == 1 ? "" : "s") logged before noon needed"
+        case .flares: "needs \(missing) more flare-up\(missing == 1 ? "" : "s")"
+        case .daysAtRisk: "needs \(missing) more \(days) of pain logged"
+        case .loggedDays: "needs \(missing) more logged \(days)"
+        case .daysWith: "needs \(missing) more \(days) with \(habit)"
+        case .daysWithout: "needs \(missing) more \(days) without \(habit)"
+        case .nights: "needs \(missing) more night\(missing == 1 ? "" : "s") logged before noon"
         case .mornings:
             missing > 0
-                ? "\(missing) more nights rated, and pain scored, before noon needed"
-                : "more nights with and without it, rated before noon, needed"
+                ? "needs \(missing) more nights rated, and pain scored, before noon"
+                : "needs more nights with and without it, rated before noon"
         }
     }
 
@@ -268,7 +277,7 @@ extension LinkContrast.Count {
 }
 
 extension LinkDose.Step {
-    /// The step in words: “under 6 h”, “6 to 8 h”, “from 8 h”, “3 days or more”.
+    /// The step in words: “under 6 h”, “6 to 8 h”, “8 h or more”, “3 days or more”.
     public func words(_ link: Link) -> String {
         switch (from, to) {
         case (.amount(let cut)?, nil): return link.words(from: cut)

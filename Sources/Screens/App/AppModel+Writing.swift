@@ -71,7 +71,7 @@ extension AppModel {
             message = Message(.note, "Nothing to redo.")
             return
         }
-        replay(step.changes, summary: "Done again: \(step.summary)")
+        replay(step.changes, summary: "Redone: \(step.summary)")
     }
 
     private mutating func replay(_ changes: [DiaryChange], summary: String) {

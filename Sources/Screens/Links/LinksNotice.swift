@@ -18,7 +18,7 @@ enum LinksNotice {
         return (
             [
                 "Nothing to link yet",
-                "Log pain and habits, a few keys a day. From 8 flare-ups on this screen says which habits they follow, "
+                "Log pain and habits, a few keys a day. After 8 flare-ups, this screen says which habits they follow, "
                     + "and how sure that is.",
             ], nil
         )

@@ -79,7 +79,7 @@ extension LinksPage {
     func frequencies(_ link: Link, width: Int) -> [StyledText] {
         if let need = link.needs.first ?? (report.isOpen ? nil : report.needs.first) {
             let words = need.words(habit: link.name, isWord: link.exposure.choice != nil)
-            return "\(words.capitalizedFirst) before anything can be said.".wrapped(to: width, glyphs: glyphs)
+            return "Too early to say: \(words).".wrapped(to: width, glyphs: glyphs)
                 .map { StyledText($0, theme.label) }
         }
         guard link.height == nil, let contrast = link.contrast else {

@@ -119,7 +119,7 @@ extension LinksPage {
         if isSelected { line.put(String(glyphs.selection), theme.accent, at: 1) }
         let isQuiet = standing == .noSign || standing == .tooFew
         if !isQuiet { put(standing, isLead: link.isLead || !link.isShown, on: &line, columns) }
-        let words = [link.exposedWords, link.listName(in: report), link.name]
+        let words = [link.exposedWords, link.exposedBrief, link.listName(in: report), link.name].compactMap(\.self)
         let name = words.longest(fitting: columns.nameWidth, glyphs: glyphs) ?? link.name
         line.put(name, isSelected ? theme.value : theme.label, at: columns.name, width: columns.nameWidth)
         let wordColumn = columns.bar ?? columns.name + columns.nameWidth + 1

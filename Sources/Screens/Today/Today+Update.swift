@@ -57,7 +57,7 @@ extension TodayScreen {
                 habit, from: amount, to: habit.stepped(from: amount, usual: usual, by: direction), on: day)
         case .toggle:
             let toggled = habit.toggled(from: amount, usual: usual)
-            if toggled == nil { model.message = Message(.note, "Nothing is usual yet: + or Enter sets it.") }
+            if toggled == nil { model.message = Message(.note, "No usual value yet. Press + or Enter to set one.") }
             model.setUnlessSame(habit, from: amount, to: toggled, on: day)
         case .open: model.open(QuickForm(habit: habit, day: day, model: model))
         case .delete where amount != nil: model.set(habit, to: nil, on: day)
