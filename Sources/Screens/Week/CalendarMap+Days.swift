@@ -4,19 +4,15 @@ import Trends
 
 /// Draws a map's cells: wide ones with day, value and the start of the note, narrow ones with the value, the narrowest as blocks.
 extension CalendarMap {
-    /// The least width of a cell that contains the day's number.
-    private static let dated = 6
     /// The least size of a cell that contains the start of the note.
     private static let noted = Size(width: 11, height: 4)
 
-    func draw(_ day: PeriodReport.Day, on canvas: inout Canvas) {
+    func draw(_ day: PeriodReport.Day, _ numbers: MapNumbers, on canvas: inout Canvas) {
         let corner = place(of: day.day)
-        if isMonth, cellWidth >= Self.dated {
-            drawDated(day, at: corner, on: &canvas)
-        } else if cellWidth >= 3 {
-            drawNumber(day, at: corner, on: &canvas)
-        } else {
-            drawBlock(day, at: corner, on: &canvas)
+        switch form {
+        case .dated: drawDated(day, numbers, at: corner, on: &canvas)
+        case .numbered: drawNumber(day, numbers, at: corner, on: &canvas)
+        case .block: drawBlock(day, numbers, at: corner, on: &canvas)
         }
         if day.day == page.model.weekDay { canvas.cursor = corner }
     }
@@ -28,24 +24,30 @@ extension CalendarMap {
     /// The coloured rows of a wide cell: in a tall one, all but two for the note and one blank.
     private var colouredRows: Int { cellHeight >= 5 ? cellHeight - 3 : cellHeight >= 3 ? 2 : 1 }
 
-    private func drawDated(_ day: PeriodReport.Day, at corner: Point, on canvas: inout Canvas) {
+    private func drawDated(
+        _ day: PeriodReport.Day, _ numbers: MapNumbers, at corner: Point, on canvas: inout Canvas
+    ) {
         let (width, rows) = (cellWidth - 1, colouredRows)
         let isToCome = day.day > page.source.today
         let value = page.scale.value(of: day)
         let number = "\(day.day.day)"
-        let pad = width >= 7 ? 1 : 0
+        let pad = width - Self.dateWidth - numbers.width >= 2 ? 1 : 0
+        let end = corner.column + width - pad
         if let value {
             let style = theme.painCell(page.scale.level(value))
             canvas.fill(Rect(origin: corner, size: Size(width: width, height: rows)), style: style)
             var light = style
             light.bold = false
             canvas.put(number, at: Point(column: corner.column + pad, row: corner.row), style: light)
-            let end = corner.column + width - pad
-            let room = max(1, min(4, width - number.count - 2 * pad - 1))
             canvas.put(
-                page.scale.text(value, width: room), row: corner.row, columns: (end - room)..<end,
-                alignment: .right, style: style)
-            drawFlare(day, at: corner, rows: rows, style: style, on: &canvas)
+                numbers.text(value), row: corner.row, columns: (end - numbers.width)..<end, alignment: .right,
+                style: style)
+            drawFlare(
+                day,
+                at: rows >= 2
+                    ? Point(column: corner.column + 1, row: corner.row + rows - 1)
+                    : Point(column: end - numbers.width - 1, row: corner.row),
+                style: style, on: &canvas)
         } else {
             let style =
                 isToCome ? theme.rule : isSelected(day) || day.day == page.source.today ? theme.value : theme.dim
@@ -56,6 +58,10 @@ extension CalendarMap {
                     column: corner.column + (rows >= 2 ? 1 : width - 1 - pad), row: corner.row + min(rows, 2) - 1)
                 canvas.put(words, at: place, style: theme.dim)
             }
+            if day.isFlare {
+                let mark = Point(column: end - numbers.width - 1, row: corner.row)
+                canvas.put(String(glyphs.dot), at: mark, style: theme.flare)
+            }
         }
         drawNote(day, at: Point(column: corner.column, row: corner.row + rows), width: width, on: &canvas)
         guard isSelected(day) else { return }
@@ -65,14 +71,10 @@ extension CalendarMap {
         }
     }
 
-    private func drawFlare(
-        _ day: PeriodReport.Day, at corner: Point, rows: Int, style: Style, on canvas: inout Canvas
-    ) {
+    /// Draws the mark of a flare-up, with its word if there is a row for it.
+    private func drawFlare(_ day: PeriodReport.Day, at place: Point, style: Style, on canvas: inout Canvas) {
         guard day.isFlare else { return }
-        let words = rows >= 2 && cellWidth >= 12 ? "\(glyphs.dot) flare-up" : String(glyphs.dot)
-        let pad = cellWidth >= 8 ? 1 : 0
-        let place = Point(
-            column: corner.column + (rows >= 2 ? 1 : 3 + pad), row: corner.row + rows - 1)
+        let words = colouredRows >= 2 && cellWidth >= 12 ? "\(glyphs.dot) flare-up" : String(glyphs.dot)
         canvas.put(words, at: place, style: style, maxWidth: cellWidth - 2)
     }
 
@@ -97,17 +99,19 @@ extension CalendarMap {
 
     // MARK: narrow cells
 
-    private func drawNumber(_ day: PeriodReport.Day, at corner: Point, on canvas: inout Canvas) {
+    private func drawNumber(
+        _ day: PeriodReport.Day, _ numbers: MapNumbers, at corner: Point, on canvas: inout Canvas
+    ) {
         // Leave a column between the days for brackets and flare-up marks.
-        let width = min(cellWidth - 1, 3)
+        let width = max(min(cellWidth - 1, 3), numbers.width)
         let columns = corner.column..<(corner.column + width)
+        let brackets = brackets(around: day, at: corner, width: width)
         if let value = page.scale.value(of: day) {
-            let style = theme.painCell(page.scale.level(value))
+            var style = theme.painCell(page.scale.level(value))
+            style.underline = isSelected(day) && brackets.count < 2
             let height = max(1, cellHeight - (cellHeight > 1 ? 1 : 0))
             canvas.fill(Rect(column: corner.column, row: corner.row, width: width, height: height), style: style)
-            canvas.put(
-                page.scale.text(value, width: width), row: corner.row, columns: columns, alignment: .right, style: style
-            )
+            canvas.put(numbers.text(value), row: corner.row, columns: columns, alignment: .right, style: style)
         } else if day.day <= page.source.today || isSelected(day) {
             let style = isSelected(day) ? theme.accent : theme.dim
             let sign = day.day <= page.source.today ? String(glyphs.missing) : " "
@@ -118,12 +122,23 @@ extension CalendarMap {
                 String(glyphs.dot), at: Point(column: corner.column + width, row: corner.row), style: theme.flare)
         }
         guard isSelected(day) else { return }
-        canvas.put("[", at: Point(column: corner.column - 1, row: corner.row), style: theme.accent)
-        canvas.put("]", at: Point(column: corner.column + width, row: corner.row), style: theme.accent)
+        for (sign, place) in brackets { canvas.put(sign, at: place, style: theme.accent) }
+    }
+
+    /// Returns the brackets that cover no mark of a flare-up.
+    private func brackets(around day: PeriodReport.Day, at corner: Point, width: Int) -> [(String, Point)] {
+        let isTight = cellWidth < width + 2
+        let neighbour = day.day - (isMonth ? 1 : 7)
+        let isTaken = isTight && isFlare(neighbour) && place(of: neighbour).row == corner.row
+        let end = corner.column + width + (day.isFlare ? 1 : 0)
+        return (isTaken ? [] : [("[", Point(column: corner.column - 1, row: corner.row))])
+            + (isTight && day.isFlare ? [] : [("]", Point(column: end, row: corner.row))])
     }
 
     /// Draws a block half a row high, so that days stay apart; if blocks would show nothing, the value itself.
-    private func drawBlock(_ day: PeriodReport.Day, at corner: Point, on canvas: inout Canvas) {
+    private func drawBlock(
+        _ day: PeriodReport.Day, _ numbers: MapNumbers, at corner: Point, on canvas: inout Canvas
+    ) {
         guard let value = page.scale.value(of: day) else {
             guard day.day <= page.source.today else { return }
             var style = isSelected(day) ? theme.accent : theme.dim
@@ -132,9 +147,8 @@ extension CalendarMap {
             return
         }
         let level = page.scale.level(value)
-        let isNumber = glyphs.isASCII || theme.depth == .none
-        var style = isNumber ? theme.painCell(level) : theme.painBar(level)
+        var style = writesNumbers ? theme.painCell(level) : theme.painBar(level)
         style.underline = isSelected(day)
-        canvas.put(isNumber ? page.scale.text(value, width: 1) : "▄", at: corner, style: style)
+        canvas.put(writesNumbers ? numbers.text(value) : "▄", at: corner, style: style)
     }
 }

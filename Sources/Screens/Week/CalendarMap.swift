@@ -43,6 +43,47 @@ struct CalendarMap {
         return map.labelWidth + (map.isMonth ? 7 : map.weekCount) * cellWidth
     }
 
+    // MARK: cells
+
+    /// What a cell contains.
+    enum CellForm {
+        /// The day's number and the value.
+        case dated
+        /// The value.
+        case numbered
+        /// A block, or a digit if blocks would show nothing.
+        case block
+    }
+
+    /// The least width of a cell that contains the day's number.
+    private static let leastDated = 6
+    /// The columns of a day's number, and of the mark of a flare-up between it and the value.
+    static let dateWidth = 3
+
+    /// What the cells contain: exact values rather than the days' numbers.
+    var form: CellForm {
+        guard cellWidth >= 3 else { return .block }
+        guard isMonth, cellWidth >= Self.leastDated else { return .numbered }
+        let isExact = numbers(in: .dated).isExact || !numbers(in: .numbered).isExact
+        return isExact ? .dated : .numbered
+    }
+
+    /// How the values are written in the cells.
+    var numbers: MapNumbers { numbers(in: form) }
+
+    private func numbers(in form: CellForm) -> MapNumbers {
+        let room =
+            switch form {
+            case .dated: cellWidth - 1 - Self.dateWidth
+            case .numbered: cellWidth - 1
+            case .block: 1
+            }
+        return MapNumbers(page.scale, days: page.report.days, room: room)
+    }
+
+    /// Whether the cells contain numbers: always if they have no colours.
+    var writesNumbers: Bool { form != .block || glyphs.isASCII || theme.depth == .none }
+
     /// Whether flare-ups have their own lane above the map, day by day.
     private let hasLane: Bool
     /// Whether a day in a flare-up is marked beside its number.
@@ -81,7 +122,8 @@ struct CalendarMap {
 
     func draw(on canvas: inout Canvas) {
         if isMonth { drawMonthLabels(on: &canvas) } else { drawWeekColumns(on: &canvas) }
-        for day in page.report.days { draw(day, on: &canvas) }
+        let numbers = numbers
+        for day in page.report.days { draw(day, numbers, on: &canvas) }
     }
 
     private func drawMonthLabels(on canvas: inout Canvas) {
@@ -132,7 +174,7 @@ struct CalendarMap {
         canvas.put(name, at: Point(column: corner.column, row: corner.row - 1), style: theme.dim)
     }
 
-    private func isFlare(_ day: DiaryDate) -> Bool {
+    func isFlare(_ day: DiaryDate) -> Bool {
         period.days.contains(day) && page.report.days[day - period.first].isFlare
     }
 }

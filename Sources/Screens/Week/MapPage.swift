@@ -171,7 +171,9 @@ struct MapPage {
         let hasHeads = tableArea.top == 0
         let end = hasHeads ? mapArea.right : size.width - 1
         let worst = lineArea.top == 0 && line != nil ? "Worst pain a day, median of 7 days" : "Worst pain"
-        let title = page.scale.measure == .worst ? worst : page.scale.title
+        let note = map.writesNumbers ? map.numbers.note : nil
+        let title = [page.scale.measure == .worst ? worst : page.scale.title, note].compactMap { $0 }
+            .joined(separator: ", ")
         let row = words.height
         let used = canvas.put(title, at: Point(column: 1, row: row), style: theme.heading, maxWidth: end - 1)
         if let line, line.isShaded {

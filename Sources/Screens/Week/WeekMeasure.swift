@@ -111,23 +111,28 @@ struct MeasureScale {
         }
     }
 
-    /// Returns the position of a value on the pain colours, 0 good to 10 bad; one that is neither goes by size.
-    func level(_ value: Double) -> Double {
-        let level = top > 0 ? min(value / top, 1) * 10 : 0
-        let isGood = measure == .stretches || habit?.direction == .less
-        return isGood ? 10 - level : level
+    /// Returns the position of a value on the scale, 0 to 10.
+    func level(_ value: Double) -> Double { top > 0 ? min(value / top, 1) * 10 : 0 }
+
+    /// Whether its values are yes and no.
+    var isYesNo: Bool { habit?.measure == .yesNo }
+
+    /// Returns a value in the unit it is written in, a share as whole percent.
+    func shown(_ value: Double) -> Double { measure == .stretches ? (value * 100).rounded() : value }
+
+    /// The unit its values are written in; nil if they have none.
+    var unit: String? {
+        switch measure {
+        case .stretches: return "%"
+        case .habit:
+            guard case .number(let unit)? = habit?.measure, unit != .score else { return nil }
+            return unit.rawValue
+        case .worst, .average, .readings: return nil
+        }
     }
 
-    /// Returns the value in this many columns: a number, or in one column its digit, X for ten, y and n for yes and no.
-    func text(_ value: Double, width: Int) -> String {
-        if habit?.measure == .yesNo {
-            return width >= 3 ? (value > 0 ? "yes" : "no") : (value > 0 ? "y" : "n")
-        }
-        let shown = measure == .stretches ? value * (width >= 3 ? 100 : 10) : value
-        let whole = String(Int(shown.rounded()))
-        if width >= 3, measure != .stretches, shown.oneDecimal.count <= width, shown != shown.rounded() {
-            return shown.oneDecimal
-        }
-        return whole.count <= width ? whole : width == 1 ? "X" : String(repeating: "9", count: width)
+    /// The end of the scale: `8 h`, `100 %`, `yes`.
+    var topWords: String {
+        isYesNo ? "yes" : [shown(top).short, unit].compactMap { $0 }.joined(separator: " ")
     }
 }

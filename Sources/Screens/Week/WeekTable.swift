@@ -226,16 +226,21 @@ struct WeekTable {
         canvas.putBars(
             bars, in: area, scale: 0...page.scale.top, barWidth: columns.barWidth,
             gap: columns.dayWidth - columns.barWidth)
-        for (place, day) in page.report.days.enumerated() { drawNumber(of: day, place, in: area, on: &canvas) }
+        let numbers = MapNumbers(page.scale, days: page.report.days, room: columns.dayWidth - 1)
+        for (place, day) in page.report.days.enumerated() {
+            drawNumber(of: day, numbers, place, in: area, on: &canvas)
+        }
         drawChartedTotals(on: &canvas)
     }
 
     /// Draws a bar's number above it, or inside if it reaches the top.
-    private func drawNumber(of day: PeriodReport.Day, _ place: Int, in area: Rect, on canvas: inout Canvas) {
+    private func drawNumber(
+        of day: PeriodReport.Day, _ numbers: MapNumbers, _ place: Int, in area: Rect, on canvas: inout Canvas
+    ) {
         guard let value = page.scale.value(of: day), chartHeight >= 3 else { return }
         let share = page.scale.top > 0 ? min(value / page.scale.top, 1) : 0
         let rows = max(1, Int((share * Double(chartHeight * 8)).rounded()) + 7) / 8
-        let text = page.scale.text(value, width: columns.barWidth)
+        let text = numbers.text(value)
         let isInside = rows >= chartHeight
         let start = area.left + place * columns.dayWidth
         let style = isInside ? theme.painCell(page.scale.level(value)) : theme.label
