@@ -34,11 +34,17 @@ extension LinksPage {
         let title = link.title.capitalizedFirst.wrapped(to: max(10, width), glyphs: glyphs).map {
             Line<Never>($0, theme.heading)
         }
-        let said = title + lines(frequencies(link, width: width)) + (isPane ? [] : lines(certainty(link, width: width)))
+        let counts = title + lines(frequencies(link, width: width))
+        let said = isPane ? counts : counts + sentences(link, width: width, height: height, below: counts.count)
         let sure = isPane ? lines(certainty(link, width: width)) : []
         let dose = doseLines(link, width: width)
-        let muscles = muscles(link, width: isPane ? width : max(28, width - Self.sideColumn))
-        guard !isPane, width >= Self.wideDetail, !dose.isEmpty else {
+        let doseWidth = dose.map { $0.columns(glyphs) }.max() ?? 0
+        let beside = muscles(link, width: max(28, width - max(Self.sideColumn, doseWidth + Self.gutters[0])))
+        let besideWidth = beside.map { $0.columns(glyphs) }.max() ?? 0
+        let sides = Self.gutters.map { max(Self.sideColumn, doseWidth + $0) }
+        let side = dose.isEmpty ? nil : sides.first { $0 + besideWidth <= width }
+        guard !isPane, width >= Self.wideDetail, let side else {
+            let muscles = muscles(link, width: width)
             let heading = isPane && !muscles.isEmpty ? [Line<Never>("What it loads", theme.heading)] : []
             let groups = [said, sure, dose, heading + muscles, studies(of: link, width: width)].filter { !$0.isEmpty }
             guard isPane else { return groups }
@@ -46,11 +52,11 @@ extension LinksPage {
             return groups + [latestDays(link, width: width, most: max(Self.leastDays, height - used - 1))]
         }
         // Side by side: the dose, and the muscles affected.
-        let count = max(dose.count, muscles.count)
+        let count = max(dose.count, beside.count)
         let both = (0..<count).map { place -> Line<Never> in
             var line = dose.indices.contains(place) ? dose[place] : .blank
-            guard muscles.indices.contains(place) else { return line }
-            for piece in muscles[place].pieces { line.put(piece.text, at: Self.sideColumn + piece.column) }
+            guard beside.indices.contains(place) else { return line }
+            for piece in beside[place].pieces { line.put(piece.text, at: side + piece.column) }
             return line
         }
         return [said, both, studies(of: link, width: width)]
@@ -62,9 +68,11 @@ extension LinksPage {
         return words.wrapped(to: max(10, width), glyphs: glyphs).map { Line<Never>($0, theme.dim) }
     }
 
-    /// The column of the muscles if they fit beside the bars.
+    /// The first column of the muscles beside the bars, if the counts leave it free.
     private static let sideColumn = 43
-    /// The least width at which they do.
+    /// The blank columns between the counts and the muscles: three if there is room.
+    private static let gutters = [3, 2]
+    /// The least width at which muscles are beside the bars.
     private static let wideDetail = 72
 
     private func lines(_ texts: [StyledText]) -> [Line<Never>] {
@@ -91,6 +99,33 @@ extension LinksPage {
             .init(" \(link.otherDays).", theme.label),
         ]
         return frequencies.wrapped(to: width, glyphs: glyphs)
+    }
+
+    /// Returns as many of the sentences on how certain a link is as fit, none of them cut: the caveat stays longest.
+    ///
+    /// - Parameters:
+    ///   - height: the rows of all details; 0 for no limit.
+    ///   - below: the rows above the sentences.
+    private func sentences(_ link: Link, width: Int, height: Int, below used: Int) -> [Line<Never>] {
+        let whole = lines(certainty(link, width: width))
+        let room = height - used
+        guard height > 0, whole.count > room else { return whole }
+        let rest = [Line<Never>("\(glyphs.ellipsis) Enter shows the rest", theme.dim)]
+        let fewer = shorterCertainties(link, width: width).map(lines)
+        if let fitting = fewer.first(where: { $0.count < room }) { return fitting + rest }
+        return fewer.last { $0.count <= room } ?? rest
+    }
+
+    /// Returns what is said of a link with fewer and fewer sentences; the one on chance goes last, the caveat stays.
+    private func shorterCertainties(_ link: Link, width: Int) -> [[StyledText]] {
+        let all = link.sentences(in: report)
+        guard link.togetherSentence == nil, link.chance == nil, link.isLead, !all.isEmpty else { return [] }
+        let dropped = [link.doseSentence, link.oddsSentence, link.tierSentence(in: report)]
+        return (1...dropped.count).map { count in
+            let gone = Set(dropped.prefix(count).compactMap { $0 })
+            let kept = all.filter { !gone.contains($0) } + [LinkReport.caveat]
+            return kept.joined(separator: " ").wrapped(to: width, glyphs: glyphs).map { StyledText($0, theme.label) }
+        }
     }
 
     /// Returns how certain a link is, with any caveats; if it isn't shown, how easily chance looks like it.

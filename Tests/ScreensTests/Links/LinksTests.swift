@@ -185,6 +185,38 @@ struct LinksTests {
         #expect(store.screen.contains("▸ no sign driving"))
     }
 
+    @Test(
+        "the details below the list end with a whole sentence, and the caveat stays",
+        arguments: [60, 66, 72, 80], [18, 19, 20, 21, 22, 24])
+    func details(width: Int, height: Int) throws {
+        let store = LinksSample.several.store(size: Size(width: width, height: height))
+        let page = try #require(LinksScreen.page(store.model))
+        let layout = LinksLayout(page, size: LinksScreen.bodySize(store.model))
+        guard let area = layout.detail else { return }
+        let shown = LinksPage.fitted(
+            page.detail(width: area.width, isPane: false, height: area.height), height: area.height
+        ).lines.map { $0.pieces.map(\.text.text).joined(separator: " ") }
+        #expect(shown.count <= area.height)
+        let text = shown.joined(separator: " ")
+        #expect(text.contains(LinkReport.caveat) || text.contains("Enter shows the rest"), "\(shown)")
+        #expect(!text.contains("At least") || text.contains(LinkReport.caveat), "\(shown)")
+    }
+
+    @Test("the muscles leave the counts beside them whole", arguments: [74, 80, 90, 99])
+    func countsBesideMuscles(width: Int) throws {
+        let store = LinksSample.several.store(size: Size(width: width, height: 30))
+        let page = try #require(LinksScreen.page(store.model))
+        let dose = try #require(page.selected?.dose)
+        for step in dose.steps { #expect(store.screen.contains("  \(step.count.words)"), "\(store.screen)") }
+        for line in page.detail(width: width - 2, isPane: false).joined() {
+            let pieces = line.pieces.sorted { $0.column < $1.column }
+            for (left, right) in zip(pieces, pieces.dropFirst()) {
+                let end = left.column + TextWidth.columns(of: left.text.text, glyphs: .unicode)
+                #expect(min(end, left.column + (left.width ?? end)) < right.column, "\(store.screen)")
+            }
+        }
+    }
+
     @Test("the message shown without a list goes once there is one")
     func nothingYet() throws {
         var store = TestStore(SampleDiary.model(entries: LinksSample.several.entries))

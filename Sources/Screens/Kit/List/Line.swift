@@ -32,6 +32,11 @@ struct Line<Row: Hashable & Sendable>: Sendable {
     /// Whether the line is empty.
     var isBlank: Bool { pieces.isEmpty }
 
+    /// Returns the columns up to the end of its last piece.
+    func columns(_ glyphs: Glyphs) -> Int {
+        pieces.map { $0.column + min($0.width ?? .max, TextWidth.columns(of: $0.text.text, glyphs: glyphs)) }.max() ?? 0
+    }
+
     /// Returns the line with its mark and the pieces from a column on moved right.
     func indented(by columns: Int, from first: Int = 0) -> Line {
         var line = self
