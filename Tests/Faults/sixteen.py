@@ -48,6 +48,10 @@ KINDS = [
      lambda sandbox, number: f"Note: note {number}x\n" in month(sandbox), 16),
     ("edits", [["edit", f"20261102T0700Z-aaaa{number:02}", f"pain={number % 10}", f"note=note {number}x"] for number in SIXTEEN],
      lambda sandbox, number: f"Note: note {number}x\n" in month(sandbox), 16),
+    ("sums of one habit", [["habit", "sitting=+1h"] for _ in SIXTEEN], None, 16),
+    ("sums in one entry", [["edit", "20261102T0700Z-aaaa00", "sitting=+1h"] for _ in SIXTEEN], None, 16),
+    ("stops of one experiment", [["experiment", "stop", "--why", f"reason {number}x"] for number in SIXTEEN],
+     lambda sandbox, number: f"reason {number}x" in read(sandbox, ".local/share/twinge/experiments.rec"), 1),
     ("edits of one entry", [["edit", "20261102T0700Z-aaaa00", f"habit=thing {number}x, yes"] for number in SIXTEEN], None, None),
     ("deletions", [["delete", f"20261102T0700Z-aaaa{number:02}"] for number in SIXTEEN],
      lambda sandbox, number: f"aaaa{number:02}" not in month(sandbox), 16),
@@ -82,6 +86,8 @@ def check(program, kind, place=contextlib.nullcontext, wrapper=()):
             settings.mkdir(parents=True)
             (settings / "habits.rec").write_text(
                 "%rec: Habit\n\n" + "".join(f"Name: thing {number}x\nUnit: h\n\n" for number in SIXTEEN))
+        if name == "stops of one experiment":
+            subprocess.run(["twinge", "experiment", "new", "crossed-legs=no"], env=sandbox.environment, capture_output=True)
         for number in SIXTEEN:
             entry = {"when": "2026-11-20T08:00+01:00", "note": f"note {number}x"}
             (sandbox.home / f"{number}.json").write_text(json.dumps([entry]))
@@ -90,7 +96,8 @@ def check(program, kind, place=contextlib.nullcontext, wrapper=()):
                 [*wrapper, "twinge", *command], env=sandbox.environment, cwd=sandbox.home, stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE, text=True) for command in commands]
         ended = [process.communicate() + (process.returncode,) for process in running]
-        problems = [f"{status}: {errors}" for _, errors, status in ended if status not in (0, 64)]
+        expected = (0, 1) if name == "stops of one experiment" else (0, 64)
+        problems = [f"{status}: {errors}" for _, errors, status in ended if status not in expected]
         done = [number for number, (_, _, status) in enumerate(ended) if status == 0]
         if wanted is not None and len(done) != wanted:
             problems.append(f"{len(done)} of 16 succeeded: {[errors for _, errors, status in ended if status][:2]}")
@@ -112,6 +119,11 @@ def others(name, sandbox, done, ended):
         # Each chooses keys for the same command; the last one wins, in a file that is whole.
         text = read(sandbox, ".config/twinge/config.rec")
         return [] if text.count("\nKey: ") == 1 else [text]
+    if name.startswith("sums"):
+        day = "today" if name == "sums of one habit" else "2026-11-02"
+        shown = subprocess.run(["twinge", "today", day, "--json"], env=sandbox.environment, capture_output=True, text=True)
+        totals = [habit["value"] for habit in json.loads(shown.stdout)["habits"] if habit["name"] == "sitting"]
+        return [] if totals == [16] else [f"the sum is {totals}"]
     if name == "edits of one entry":
         shown = subprocess.run(["twinge", "journal", "--json"], env=sandbox.environment, capture_output=True, text=True)
         return [] if len(json.loads(shown.stdout)) == 16 else [shown.stdout]

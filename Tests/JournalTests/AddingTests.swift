@@ -211,4 +211,30 @@ struct AddingTests {
         #expect(ids.count == 100)
         #expect(try diary.names(in: "journal") == [".lock", "2026-11.rec", "schema.rec"])
     }
+
+    @Test("Sums that several programs add at the same moment lose nothing")
+    func concurrentSums() throws {
+        let diary = try TemporaryDiary()
+        let journal = diary.journal
+        let moment = try Moment(parsing: when)
+        DispatchQueue.concurrentPerform(iterations: 8) { thread in
+            let draft = Entry(id: EntryID("\(thread)"), when: moment)
+            _ = try? journal.add(draft) {
+                let notes = try journal.contents(of: journal.months()).flatMap(\.entries).compactMap(\.note)
+                var entry = draft
+                entry.note = "\(notes.count + 1)"
+                return entry
+            }
+        }
+        #expect(try diary.november().entries.compactMap(\.note) == (1...8).map(String.init))
+    }
+
+    @Test("An entry that is refused while the lock is held is not added")
+    func refusedUnderTheLock() throws {
+        struct Refusal: Error {}
+        let diary = try TemporaryDiary()
+        let draft = Entry(id: EntryID("a"), when: try Moment(parsing: when))
+        #expect(throws: Refusal.self) { _ = try diary.journal.add(draft) { throw Refusal() } }
+        #expect(try diary.journal.months().isEmpty)
+    }
 }

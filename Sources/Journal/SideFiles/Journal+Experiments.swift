@@ -22,11 +22,11 @@ extension Journal {
         try save(SideRecord(experiment.fields.map { SideRecord.Field($0.name, $0.value) }), in: .experiments)
     }
 
-    /// Writes a new self-experiment, if the existing ones leave room for it.
+    /// Writes a self-experiment if the ones in the file allow it; it replaces the one with the same identifier.
     ///
-    /// - Parameter check: checks the existing ones; an error that it throws keeps the new one out.
+    /// - Parameter check: checks those in the file; an error that it throws keeps this one out.
     /// - Throws: `FileError` if it couldn't be written, or what `check` throws; the file is then as it was.
-    public func register(_ experiment: Experiment, check: ([Experiment]) throws -> Void) throws {
+    public func save(_ experiment: Experiment, check: ([Experiment]) throws -> Void) throws {
         try change(.experiments) {
             try check(experiments().experiments)
             return SideRecord(experiment.fields.map { SideRecord.Field($0.name, $0.value) })

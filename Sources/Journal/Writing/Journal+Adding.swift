@@ -32,6 +32,34 @@ extension Journal {
         }
     }
 
+    /// Adds an entry that depends on what the diary has, such as a sum, which another program may just have changed.
+    ///
+    /// - Parameters:
+    ///   - draft: the entry as it would be by what was read before, for the user if the diary can't be locked.
+    ///   - revise: returns the entry to add, from what the diary has while the lock is held; an error that it throws keeps it out.
+    /// - Returns: The entry as it was added.
+    /// - Throws: ``JournalError`` with the entry in `unsaved`, or what `revise` throws.
+    public func add(_ draft: Entry, revise: () throws -> Entry) throws -> Entry {
+        var entry = draft
+        let refusal: (any Error)?
+        do throws(FileError) {
+            refusal = try whileLocked { lock throws(FileError) -> (any Error)? in
+                do {
+                    entry = try revise()
+                } catch {
+                    return error
+                }
+                let month = entry.when.date.yearMonth
+                try write([entry], to: month, appending: lock.honoursAppending, under: lock)
+                return nil
+            }
+        } catch {
+            throw JournalError(error, unsaved: [entry])
+        }
+        if let refusal { throw refusal }
+        return entry
+    }
+
     /// Adds entries to the file of a month, while the lock is held.
     func write(
         _ entries: [Entry], to month: YearMonth, appending isAppending: Bool, under lock: borrowing FileLock

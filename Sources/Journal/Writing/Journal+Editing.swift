@@ -16,11 +16,7 @@ extension Journal {
     /// - Returns: The entry as it is on disk now, with its own identifier.
     /// - Throws: ``JournalError`` with the entry in `unsaved`.
     public func edit(from shown: Entry, to edited: Entry) throws(JournalError) -> Entry {
-        var edited = edited
-        if edited.id.isProvisional {
-            var random = SystemRandomNumberGenerator()
-            edited.id = EntryID(writtenAt: edited.edited ?? edited.when, random: &random)
-        }
+        let edited = Self.identified(edited)
         do throws(FileError) {
             return try whileLocked { lock throws(FileError) in
                 try edit(from: shown, to: edited, appending: lock.honoursAppending, under: lock)
@@ -28,6 +24,48 @@ extension Journal {
         } catch {
             throw JournalError(error, unsaved: [edited])
         }
+    }
+
+    /// Changes an entry in a way that depends on what the diary has, such as adding to an amount, which another program may just have
+    /// changed.
+    ///
+    /// - Parameters:
+    ///   - shown: the entry as it was read.
+    ///   - draft: the new version by what was read before, for the user if the diary can't be locked, and if the entry was deleted meanwhile.
+    ///   - revise: returns the new version, with `edited` set to now, of the entry as it is while the lock is held; an error that it throws
+    ///     leaves the entry as it is.
+    /// - Returns: The entry as it is on disk now, with its own identifier.
+    /// - Throws: ``JournalError`` with the entry in `unsaved`, or what `revise` throws.
+    public func edit(from shown: Entry, to draft: Entry, revise: (Entry) throws -> Entry) throws -> Entry {
+        var edited = Self.identified(draft)
+        let outcome: Result<Entry, any Error>
+        do throws(FileError) {
+            outcome = try whileLocked { lock throws(FileError) -> Result<Entry, any Error> in
+                let path = try fileHolding(shown)
+                let bytes = try path.map { path throws(FileError) in try RegularFile.bytes(of: path) } ?? []
+                let current = LocatedEntry(shown, in: RecDocument(bytes), names: names)?.entry
+                if let current {
+                    do {
+                        edited = Self.identified(try revise(current))
+                    } catch {
+                        return .failure(error)
+                    }
+                }
+                return .success(
+                    try edit(from: current ?? shown, to: edited, appending: lock.honoursAppending, under: lock))
+            }
+        } catch {
+            throw JournalError(error, unsaved: [edited])
+        }
+        return try outcome.get()
+    }
+
+    /// Returns an entry with an identifier of its own, if its record has none.
+    private static func identified(_ edited: Entry) -> Entry {
+        guard edited.id.isProvisional else { return edited }
+        var (entry, random) = (edited, SystemRandomNumberGenerator())
+        entry.id = EntryID(writtenAt: edited.edited ?? edited.when, random: &random)
+        return entry
     }
 
     /// Changes an entry, while the lock is held.

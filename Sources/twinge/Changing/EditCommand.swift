@@ -26,16 +26,29 @@ struct EditCommand: TwingeCommand {
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let entry = try context.entry(id)
-        var edit = try EntryEdit(entry, context: context)
-        for change in changes { try edit.take(change) }
-        var edited = try edit.result()
-        guard edited != entry else {
+        let (draft, dependsOnDay) = try edited(entry, in: context)
+        guard draft != entry else {
             context.messages.print("twinge: nothing changed.")
             return .done
         }
-        edited.edited = context.now
-        let saved = try context.journal.edit(from: entry, to: edited)
+        let saved: Entry
+        if dependsOnDay {
+            // This may write itself, which it can't do while the lock is held.
+            try context.takeInWhatOthersLeft()
+            saved = try context.journal.edit(from: entry, to: draft) { try edited($0, in: context).entry }
+        } else {
+            saved = try context.journal.edit(from: entry, to: draft)
+        }
         try context.report(saved, as: "saved")
         return .done
+    }
+
+    /// Returns the entry with the changes, and whether an amount in it is a total of the day.
+    private func edited(_ entry: Entry, in context: CommandContext) throws -> (entry: Entry, dependsOnDay: Bool) {
+        var edit = try EntryEdit(entry, context: context)
+        for change in changes { try edit.take(change) }
+        var edited = try edit.result()
+        if edited != entry { edited.edited = context.now }
+        return (edited, edit.dependsOnDay)
     }
 }

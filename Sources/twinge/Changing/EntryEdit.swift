@@ -9,6 +9,8 @@ struct EntryEdit {
     private let catalog: Catalog
     private var fields: [(name: String, value: String)]
     private var replaced: Set<String> = []
+    /// Whether an amount is added to what the day has.
+    private(set) var dependsOnDay = false
 
     /// Starts from an entry as it is.
     init(_ entry: Entry, context: CommandContext) throws {
@@ -99,7 +101,9 @@ struct EntryEdit {
             try field == .habit
             ? catalog.habitAmount(typed: "\(habit.name)=\(value)")
             : catalog.activityAmount(typed: "\(habit.name)=\(value)")
-        let amount = try typed.isIncrease ? context.total(adding: typed, at: entry.when) : typed.amount
+        if typed.isIncrease { dependsOnDay = true }
+        let amount =
+            try typed.isIncrease ? context.entries(ofDayUpTo: entry.when).total(adding: typed) : typed.amount
         fields.append((field.rawValue, HabitAmount(habit.name, amount).text))
     }
 }

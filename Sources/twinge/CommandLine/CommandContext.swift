@@ -144,7 +144,7 @@ final class CommandContext {
             text,
             in: TypingContext(
                 now: now, dayStart: preferences.dayStart, order: preferences.dateOrder, offset: clock.offsetRule))
-        if let remark = typed.remark { messages.print("twinge: \(shown(remark))") }
+        if let remark = typed.remark { messages.printOnce("twinge: \(shown(remark))") }
         return typed.moment
     }
 

@@ -60,22 +60,21 @@ extension CommandContext {
         return DeskReport(day, measured, moment: momentOfInstant)
     }
 
-    /// Returns the mark for an amount on top of a measured one: it holds both, so that the sum keeps growing with what is measured.
-    ///
-    /// - Returns: nil if the day's total so far was logged by the user.
-    func deskMark(adding more: TypedAmount, at moment: Moment) throws -> DeskMark? {
-        let dayStart = try settings().preferences.dayStart
-        let day = moment.diaryDay(startingAt: dayStart)
-        let earlier = try reading(of: day...day).logbook.entries(on: day).filter { $0.when <= moment }
-        guard more.habit.kind == .habit, let last = earlier.last(where: { $0.mentions(more.habit) }),
-            let mark = last.deskMark(of: more.habit.name), mark.amount == last.amount(of: more.habit)
-        else { return nil }
-        return more.amount.flatMap(mark.adding)
-    }
-
     /// Returns the exercise for a break now, or nil if none is suitable.
     func breakExercise(now: Int) throws -> BreakExercise? {
         let pattern = try catalog().pattern(in: journal.reviews().reviews)
         return try dayReport(deskDay(of: now)).breakExercises(for: health(), pattern: pattern).first
+    }
+}
+
+extension [Entry] {
+    /// Returns the mark for an amount on top of a measured one: it holds both, so that the sum keeps growing with what is measured.
+    ///
+    /// - Returns: nil if the day's total so far was logged by the user.
+    func deskMark(adding more: TypedAmount) -> DeskMark? {
+        guard more.habit.kind == .habit, let last = last(where: { $0.mentions(more.habit) }),
+            let mark = last.deskMark(of: more.habit.name), mark.amount == last.amount(of: more.habit)
+        else { return nil }
+        return more.amount.flatMap(mark.adding)
     }
 }

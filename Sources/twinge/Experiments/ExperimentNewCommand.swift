@@ -72,7 +72,7 @@ struct ExperimentNewCommand: TwingeCommand {
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let experiment = try experiment(in: context)
-        try context.journal.register(experiment) { others in
+        try context.journal.save(experiment) { others in
             guard let other = others.overlapping(experiment) else { return }
             throw Failure(
                 .usage,

@@ -25,16 +25,13 @@ struct ExperimentStopCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus {
         var experiment = try context.experiment(named: name)
         let today = try context.today()
-        switch experiment.phase(on: today) {
-        case .finished:
-            throw Failure(.nothing, "“\(experiment.question)” ended on \(experiment.end.longText).")
-        case .stopped:
-            throw Failure(.nothing, "“\(experiment.question)” is already stopped.")
-        case .planned, .running: break
-        }
+        try check(experiment, on: today)
         experiment.stopped = today
         experiment.reason = why.flatMap { $0.isEmpty ? nil : $0 }
-        try context.journal.save(experiment)
+        try context.journal.save(experiment) { current in
+            // Another program may just have stopped it, for another reason.
+            if let current = current.first(where: { $0.id == experiment.id }) { try check(current, on: today) }
+        }
         let report = try context.report(of: experiment, in: context.sourceOfDays().periodSource())
         if options.json {
             try context.printJSON(ExperimentForm(report))
@@ -42,5 +39,16 @@ struct ExperimentStopCommand: TwingeCommand {
             context.output.print("saved \(context.shown(experiment.id.text))  \(report.state)")
         }
         return .done
+    }
+
+    /// - Throws: ``Failure`` with status 1 if the experiment is over.
+    private func check(_ experiment: Experiment, on today: DiaryDate) throws(Failure) {
+        switch experiment.phase(on: today) {
+        case .finished:
+            throw Failure(.nothing, "“\(experiment.question)” ended on \(experiment.end.longText).")
+        case .stopped:
+            throw Failure(.nothing, "“\(experiment.question)” is already stopped.")
+        case .planned, .running: break
+        }
     }
 }

@@ -27,6 +27,17 @@ extension CommandContext {
         return .done
     }
 
+    /// Adds an entry that depends on what the diary has, such as a sum, and reports it once it is on disk.
+    ///
+    /// - Parameter make: returns the entry; it is called again while nobody else can write, with what the diary has then.
+    /// - Throws: `JournalError` if it couldn't be written, or what `make` throws.
+    func save(_ make: () throws -> Entry) throws -> ExitStatus {
+        // This may write itself, which it can't do while the lock is held.
+        try takeInWhatOthersLeft()
+        try report(try journal.add(try make(), revise: make), as: "saved")
+        return .done
+    }
+
     /// Prints a written entry: as JSON if requested, else as a line that starts with what was done.
     func report(_ entry: Entry, as done: String) throws {
         wordsWithoutOutput = " Your entry was saved."
@@ -48,13 +59,20 @@ extension CommandContext {
         messages.print("twinge: \(when) is still to come. To take it back: twinge delete \(entry.id.text)")
     }
 
-    /// Returns the day's total of a habit up to a moment, with more on top of it.
+    /// Returns the entries of a moment's day up to it.
+    func entries(ofDayUpTo moment: Moment) throws -> [Entry] {
+        let day = moment.diaryDay(startingAt: try settings().preferences.dayStart)
+        return try reading(of: day...day).logbook.entries(on: day).filter { $0.when <= moment }
+    }
+}
+
+extension [Entry] {
+    /// Returns a day's total of a habit after adding an amount to what these entries of it say.
     ///
     /// - Throws: `ParseError` if the sum is more than a day can hold.
-    func total(adding more: TypedAmount, at moment: Moment) throws -> Amount? {
-        let dayStart = try settings().preferences.dayStart
-        let day = moment.diaryDay(startingAt: dayStart)
-        let earlier = try reading(of: day...day).logbook.entries(on: day).filter { $0.when <= moment }
-        return try DaySummary(day: day, entries: earlier).total(adding: more)
+    func total(adding more: TypedAmount) throws(ParseError) -> Amount? {
+        guard let last else { return more.amount }
+        // The day's date isn't part of a total.
+        return try DaySummary(day: last.when.date, entries: self).total(adding: more)
     }
 }

@@ -27,17 +27,29 @@ struct HabitCommand: TwingeCommand {
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let catalog = try context.catalog()
+        let typed = try habits.map { try catalog.habitAmount(typed: $0) }
+        guard typed.contains(where: \.isIncrease) else { return try context.save(entry(of: typed, in: context)) }
+        return try context.save { try entry(of: typed, in: context) }
+    }
+
+    /// Returns the entry; amounts that are added to are totals of what the diary has now.
+    private func entry(of typed: [TypedAmount], in context: CommandContext) throws -> Entry {
         var entry = try context.newEntry(at: when.at)
-        for text in habits {
-            let typed = try catalog.habitAmount(typed: text)
-            let amount = try typed.isIncrease ? context.total(adding: typed, at: entry.when) : typed.amount
-            try entry.log(typed.habit, amount)
-            if typed.isIncrease, let mark = try context.deskMark(adding: typed, at: entry.when) {
+        let earlier = typed.contains(where: \.isIncrease) ? try context.entries(ofDayUpTo: entry.when) : []
+        for typed in typed {
+            guard typed.isIncrease else {
+                try entry.log(typed.habit, typed.amount)
+                continue
+            }
+            // What comes before in the same command counts, too.
+            let soFar = earlier + [entry]
+            try entry.log(typed.habit, try soFar.total(adding: typed))
+            if let mark = soFar.deskMark(adding: typed) {
                 entry.setDeskMark(mark)
-                context.messages.print(
+                context.messages.printOnce(
                     "twinge: \(mark.measured.text) of it is measured at the desk, and goes on growing.")
             }
         }
-        return try context.save(entry)
+        return entry
     }
 }

@@ -30,6 +30,11 @@ struct MedicineRecord {
         return Medicine(name, dose)
     }
 
+    /// Returns whether the user entered an interval or a daily maximum for a medicine.
+    func hasLimits(_ medicine: Medicine) -> Bool {
+        history.list[medicine.name].map { $0.leastInterval != nil || $0.mostADay != nil } ?? false
+    }
+
     /// Returns the warnings about a dose that breaks the limits that the user entered.
     func notices(of medicine: Medicine, at moment: Moment) -> [String] { history.notices(of: medicine, at: moment) }
 

@@ -166,9 +166,9 @@ extension CommandContext {
     /// Reports problems in the diary's files; if there are very many, only the first.
     func warn(of problems: [Problem]) {
         let shown = problems.count > Self.mostProblems ? Self.mostProblems - 1 : problems.count
-        for problem in problems.prefix(shown) { messages.print("twinge: \(problem)") }
+        for problem in problems.prefix(shown) { messages.printOnce("twinge: \(problem)") }
         if shown < problems.count {
-            messages.print("twinge: and \(problems.count - shown) more problems; “twinge doctor” lists them all.")
+            messages.printOnce("twinge: and \(problems.count - shown) more problems; “twinge doctor” lists them all.")
         }
     }
 
@@ -181,7 +181,7 @@ extension CommandContext {
         guard let permissions = try? Stat(locations.diary).permissions, !permissions.isDisjoint(with: others) else {
             return
         }
-        messages.print("twinge: Other users can read \(locations.diary). To fix it: twinge doctor --fix")
+        messages.printOnce("twinge: Other users can read \(locations.diary). To fix it: twinge doctor --fix")
     }
 
     /// Returns the routine over time; if none was ever set, the catalog's, from the first day with a stretch on.
@@ -192,7 +192,7 @@ extension CommandContext {
     /// Returns the routine over time, given a way to find the first day with a stretch.
     private func routines(since first: () -> DiaryDate?) throws -> RoutineHistory {
         let (history, problems) = try journal.routines()
-        for problem in problems { messages.print("twinge: \(problem)") }
+        for problem in problems { messages.printOnce("twinge: \(problem)") }
         return try routines(history, since: first())
     }
 

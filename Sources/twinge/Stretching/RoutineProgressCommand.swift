@@ -63,7 +63,14 @@ struct RoutineProgressCommand: TwingeCommand {
             context.messages.print("twinge: nothing changed.")
             return .done
         }
-        try context.journal.save(Routine(start: today, items: progress.routineItems))
+        try context.journal.changeRoutine { history in
+            // The doses were computed for the routine that was read.
+            if let now = history.routine(on: today), now.items != routine.items {
+                throw Failure(
+                    .cannotCreate, "The routine was changed elsewhere at the same moment. Nothing was changed. Try again.")
+            }
+            return Routine(start: today, items: progress.routineItems)
+        }
         context.output.print("saved, from \(today.longText) on")
         return .done
     }
