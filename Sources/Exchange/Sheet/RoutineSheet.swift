@@ -124,8 +124,8 @@ public struct RoutineSheet: Sendable {
     private func holds(_ card: Card) -> String {
         let sides = card.items.compactMap(\.side)
         let first = card.items[0]
-        var words = [card.stretch.doseWords(first.duration)]
-        if first.repeats > 1 { words.append("\(first.repeats) \(card.stretch.repetitions == nil ? "times" : "sets")") }
+        var words = [first.doseWords(of: card.stretch)]
+        if let repeats = first.repeatWords(of: card.stretch) { words.append(repeats) }
         if sides.contains(.left), sides.contains(.right) {
             words.append("each side")
         } else if let side = sides.first {

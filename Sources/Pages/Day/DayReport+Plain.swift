@@ -100,8 +100,7 @@ extension DayReport.HabitLine {
 extension StretchDay.Item {
     /// Returns the item in a sentence: `strap hamstring, left, 45 s: skipped, no time`, or `glute bridge, 6 times: not done`.
     fileprivate func sentence(of stretch: Stretch?) -> String {
-        let dose = stretch?.doseWords(plan.duration) ?? plan.duration.text
-        let what = [plan.stretch.text, plan.side?.rawValue, dose].compactMap { $0 }
+        let what = [plan.stretch.text, plan.side?.rawValue, plan.doseWords(of: stretch)].compactMap { $0 }
         let state = [state == .open ? "not done" : state.word, state.why].compactMap { $0 }
         return "\(what.joined(separator: ", ")): \(state.joined(separator: ", "))"
     }

@@ -107,7 +107,8 @@ extension DayReport: Page {
             page.row(
                 [
                     .left(String(mark), 1), .left(item.plan.stretch.text, 24), .left(item.plan.side?.rawValue ?? "", 5),
-                    .right(item.plan.duration.text, 6), .left(item.state == .open ? "" : state),
+                    .right(item.plan.doseWords(of: source.catalog.stretch(item.plan.stretch)), 8),
+                    .left(item.state == .open ? "" : state),
                 ])
         }
         for hold in stretches.extra { page.paragraph("also \(hold.words)") }

@@ -1,3 +1,4 @@
+import Catalog
 import Diary
 import Reports
 import Trends
@@ -23,14 +24,17 @@ public struct StretchForm: Encodable {
         @OrNull var side: Side?
         /// The seconds held, or those planned while it is open.
         let seconds: Int
+        /// The number of times that these seconds hold; nil for what is held.
+        @OrNull var repetitions: Int?
         let state: String
         /// Why it was skipped, if a reason was given.
         @OrNull var why: String?
 
-        init(_ item: StretchDay.Item) {
+        init(_ item: StretchDay.Item, _ exercise: Stretch?) {
             name = item.plan.stretch.text
             side = item.plan.side
             seconds = item.seconds > 0 ? item.seconds : item.plan.duration.seconds
+            repetitions = HoldDuration(seconds: seconds).flatMap { exercise?.repetitions(in: $0) }
             state = item.state.word
             why = item.state.why
         }
@@ -43,7 +47,7 @@ public struct StretchForm: Encodable {
         planned = day.adherence.planned
         streak = report.streak
         goal = report.goal.map { Goal(done: $0.done, wanted: $0.wanted) }
-        items = day.items.map(Item.init)
+        items = day.items.map { Item($0, report.source.catalog.stretch($0.plan.stretch)) }
         gentle = report.gentleReason?.words
     }
 }

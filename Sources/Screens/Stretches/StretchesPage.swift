@@ -186,8 +186,7 @@ struct StretchesPage {
         case .partial: return ("\(item.seconds)/\(seconds) s", style)
         case .open, .done:
             guard item.plan.repeats > 1 else {
-                let stretch = model.catalog.loggedStretch(item.plan.stretch)
-                return (stretch?.doseWords(item.plan.duration) ?? item.plan.duration.text, style)
+                return (item.plan.doseWords(of: model.catalog.loggedStretch(item.plan.stretch)), style)
             }
             let left = item.repeatsLeft
             return ("\(left == 0 ? item.plan.repeats : left)\(glyphs.times)\(seconds) s", style)

@@ -35,6 +35,7 @@ struct RoutineCommand: TwingeCommand {
             let name: String
             @OrNull var side: Side?
             let seconds: Int
+            @OrNull var repetitions: Int?
             let repeats: Int
             let weekdays: [String]
         }
@@ -50,10 +51,12 @@ struct RoutineCommand: TwingeCommand {
         let routine = try context.routine(on: today)
         let seconds = Routine.seconds(of: routine.items, changeover: changeover)
         if let html { return try write(routine, seconds: seconds, to: html, context) }
+        let catalog = try context.catalog()
         if options.json {
             let items = routine.items.map { item in
                 Form.Item(
-                    name: item.stretch.text, side: item.side, seconds: item.duration.seconds, repeats: item.repeats,
+                    name: item.stretch.text, side: item.side, seconds: item.duration.seconds,
+                    repetitions: catalog.stretch(item.stretch)?.repetitions(in: item.duration), repeats: item.repeats,
                     weekdays: item.weekdays.sorted().map(\.name))
             }
             try context.printJSON(Form(start: routine.start.description, seconds: seconds, items: items))
@@ -62,13 +65,13 @@ struct RoutineCommand: TwingeCommand {
         var page = context.page
         page.heading("Routine since \(routine.start.longText), about \(TimeWords.exact(seconds))")
         for item in routine.items {
+            let stretch = catalog.stretch(item.stretch)
             let days = item.weekdays.sorted().map(\.shortName).joined(separator: " ")
+            let rest = [item.repeatWords(of: stretch), days.isEmpty ? nil : days].compactMap(\.self)
             page.row(
                 [
-                    .left(item.stretch.text, 26), .left(item.side?.rawValue ?? "", 5), .right(item.duration.text, 6),
-                    .left(
-                        [item.repeats > 1 ? "\(item.repeats) times" : "", days].filter { !$0.isEmpty }.joined(
-                            separator: ", ")),
+                    .left(item.stretch.text, 26), .left(item.side?.rawValue ?? "", 5),
+                    .right(item.doseWords(of: stretch), 8), .left(rest.joined(separator: ", ")),
                 ])
         }
         context.output.write(page.text)

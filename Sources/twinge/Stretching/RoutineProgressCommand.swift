@@ -41,7 +41,7 @@ struct RoutineProgressCommand: TwingeCommand {
         page.heading("Since \(routine.start.longText)")
         for item in progress.items {
             let stretch = catalog.loggedStretch(item.before.stretch)
-            func dose(_ item: RoutineItem) -> String { stretch?.doseWords(item.duration) ?? item.duration.text }
+            func dose(_ item: RoutineItem) -> String { item.doseWords(of: stretch) }
             let change =
                 item.before == item.after ? dose(item.before) : "\(dose(item.before)), then \(dose(item.after))"
             page.row(

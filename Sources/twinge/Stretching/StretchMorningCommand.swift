@@ -17,7 +17,7 @@ struct StretchMorningCommand: TwingeCommand {
         page.heading("Before getting up, about \(seconds) s")
         for stretch in catalog.stretches where items.contains(where: { $0.stretch == stretch.name }) {
             page.row([
-                .left(stretch.name.text, 26), .left(stretch.hasSides ? "each side" : "", 9), .left(stretch.hold.text),
+                .left(stretch.name.text, 26), .left(stretch.hasSides ? "each side" : "", 9), .left(stretch.doseWords(stretch.hold)),
             ])
             for caution in stretch.cautions { page.paragraph(caution, indent: 4) }
             for (place, step) in stretch.steps(for: stretch.sides.first ?? nil).enumerated() {
