@@ -16,6 +16,7 @@ import documents
 import earlier
 import fortnight
 import journeys
+import json_results
 import keystrokes
 import modules
 import packaging
@@ -61,6 +62,7 @@ def main():
             for check in documents.ALL + modules.ALL + packaging.ALL if is_chosen(check.__name__)]
         running += [pool.submit(safety.run, check, given.program) for check in safety.ALL if is_chosen(check.__name__)]
         running += [pool.submit(earlier.run, check, given.program) for check in earlier.ALL if is_chosen(check.__name__)]
+        running += [pool.submit(json_results.run, check, given.program) for check in json_results.ALL if is_chosen(check.__name__)]
         for count, described in pool.map(Transcript.run, transcripts):
             passed += count
             failures += described

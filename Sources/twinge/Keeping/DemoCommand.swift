@@ -36,6 +36,11 @@ struct DemoCommand: TwingeCommand {
 
     @OptionGroup var options: GlobalOptions
 
+    private struct Form: Encodable {
+        let entries: Int
+        let folder: String
+    }
+
     mutating func validate() throws {
         guard (1...36_525).contains(days) else { throw ValidationError("A demo covers from 1 to 36525 days.") }
         guard (1...24).contains(entries ?? 4) else {
@@ -54,6 +59,10 @@ struct DemoCommand: TwingeCommand {
                 throw Failure(.cannotCreate, "\(keep) already contains a diary. Choose another folder.")
             }
             try journal.add(made)
+            guard !options.json else {
+                try context.printJSON(Form(entries: made.count, folder: keep))
+                return .done
+            }
             context.output.print(
                 "\(made.count.counted("entry", "entries")) written. To look at them: twinge --diary \(keep)")
             return .done
@@ -61,8 +70,10 @@ struct DemoCommand: TwingeCommand {
         return try context.withTemporaryDiary { demo in
             try demo.journal.add(made)
             if let status = try demo.showScreens(isDemo: true) { return status }
-            demo.output.print("DEMO: a made-up diary, in which long sitting brings on flare-ups")
-            demo.output.print("")
+            if !options.json {
+                demo.output.print("DEMO: a made-up diary, in which long sitting brings on flare-ups")
+                demo.output.print("")
+            }
             return try Twinge.start(in: demo)
         }
     }

@@ -57,7 +57,7 @@ struct ExportCommand: TwingeCommand {
         help: ArgumentHelp(
             "For fhir: collection, a file of resources, or transaction, which a server takes in at once.",
             valueName: "kind"))
-    var bundle: FHIRBundle.Kind = .collection
+    var bundle: FHIRBundle.Kind?
 
     @Option(
         name: .long, parsing: .unconditional,
@@ -68,7 +68,15 @@ struct ExportCommand: TwingeCommand {
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
-        guard bundle == .transaction, patient == nil, format == .fhir else { return }
+        let isTable = format == .csv || format == .csvDays
+        guard isTable || !bom else { throw ValidationError("--bom is for csv and csv-days.") }
+        guard format == .fhir || (bundle == nil && patient == nil) else {
+            throw ValidationError("--bundle and --patient are for fhir.")
+        }
+        guard format == .json || !options.json else {
+            throw ValidationError("The format says what is written: leave out --json, or export json.")
+        }
+        guard bundle == .transaction, patient == nil else { return }
         throw ValidationError("A server must know whose diary it is: add --patient, such as --patient Patient/123.")
     }
 
@@ -163,7 +171,7 @@ struct ExportCommand: TwingeCommand {
     }
 
     private func bundle(in context: CommandContext) throws -> FHIRBundle {
-        FHIRBundle(bundle, subject: patient, catalog: try context.catalog())
+        FHIRBundle(bundle ?? .collection, subject: patient, catalog: try context.catalog())
     }
 
     /// Returns the days from the first entry to the last; flare-ups and routine are derived from the whole diary.

@@ -25,7 +25,8 @@ struct CheckinCommand: TwingeCommand {
         let report = try context.dayReport(day)
         let lines = report.unconfirmedHabits + report.weeklyQuestions.filter { $0.amount == nil }
         guard !lines.isEmpty else {
-            context.output.print("Everything is logged for \(day.longText).")
+            let words = "Everything is logged for \(day.longText)."
+            options.json ? context.messages.print(words) : context.output.print(words)
             return .nothing
         }
         let isInterrupted = try ask(lines, in: context, into: &entry)

@@ -21,9 +21,17 @@ struct WhyCommand: TwingeCommand {
 
     @OptionGroup var options: GlobalOptions
 
+    private struct Topic: Encodable {
+        let name: String
+    }
+
     func perform(in context: CommandContext) throws -> ExitStatus {
         let catalog = try context.catalog()
         guard !name.isEmpty else {
+            guard !options.json else {
+                try context.printJSON(catalog.topics.map { Topic(name: $0.name.text) })
+                return .done
+            }
             var page = context.page
             page.heading("Worth knowing")
             for topic in catalog.topics { page.row([.left(topic.name.text)]) }

@@ -30,19 +30,8 @@ struct RoutineCommand: TwingeCommand {
 
     @OptionGroup var options: GlobalOptions
 
-    private struct Form: Encodable {
-        struct Item: Encodable {
-            let name: String
-            @OrNull var side: Side?
-            let seconds: Int
-            @OrNull var repetitions: Int?
-            let repeats: Int
-            let weekdays: [String]
-        }
-
-        let start: String
-        let seconds: Int
-        let items: [Item]
+    func validate() throws {
+        guard html == nil || !options.json else { throw ValidationError("Choose one of --html and --json.") }
     }
 
     func perform(in context: CommandContext) throws -> ExitStatus {
@@ -51,17 +40,11 @@ struct RoutineCommand: TwingeCommand {
         let routine = try context.routine(on: today)
         let seconds = Routine.seconds(of: routine.items, changeover: changeover)
         if let html { return try write(routine, seconds: seconds, to: html, context) }
-        let catalog = try context.catalog()
         if options.json {
-            let items = routine.items.map { item in
-                Form.Item(
-                    name: item.stretch.text, side: item.side, seconds: item.duration.seconds,
-                    repetitions: catalog.stretch(item.stretch)?.repetitions(in: item.duration), repeats: item.repeats,
-                    weekdays: item.weekdays.sorted().map(\.name))
-            }
-            try context.printJSON(Form(start: routine.start.description, seconds: seconds, items: items))
+            try context.printJSON(context.form(of: routine))
             return .done
         }
+        let catalog = try context.catalog()
         var page = context.page
         page.heading("Routine since \(routine.start.longText), about \(TimeWords.exact(seconds))")
         for item in routine.items {

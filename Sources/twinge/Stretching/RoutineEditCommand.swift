@@ -37,6 +37,7 @@ struct RoutineEditCommand: TwingeCommand {
         }
         guard items != routine.items else {
             context.messages.print("twinge: nothing changed.")
+            if options.json { try context.printJSON(context.form(of: routine)) }
             return .done
         }
         try context.journal.changeRoutine { history in
@@ -48,6 +49,10 @@ struct RoutineEditCommand: TwingeCommand {
                 )
             }
             return Routine(start: today, items: items)
+        }
+        guard !options.json else {
+            try context.printJSON(context.form(of: Routine(start: today, items: items)))
+            return .done
         }
         context.output.print("saved \(items.count.counted("hold", "holds")), from \(today.longText) on")
         return .done

@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalog
 import Diary
 import Journal
+import Pages
 import Reports
 import Trends
 
@@ -37,8 +38,29 @@ struct RoutineProgressCommand: TwingeCommand {
         let progress = RoutineProgress(
             routine, on: today, logbook: Logbook(week, dayStart: source.logbook.dayStart),
             flares: source.flares, stretch: catalog.loggedStretch)
-        var page = context.page
-        page.heading("Since \(routine.start.longText)")
+        let measures = MeasureReport(on: today, in: source)
+        if !options.json {
+            context.output.write(
+                text(of: progress, since: routine.start, measures, catalog: catalog, on: context.page))
+        }
+        let isSaved = apply && progress.routineItems != routine.items
+        if isSaved { try save(progress, insteadOf: routine, on: today, in: context) }
+        if apply, !isSaved { context.messages.print("twinge: nothing changed.") }
+        if options.json {
+            try context.printJSON(
+                RoutineProgressForm(progress, of: routine, measures, catalog: catalog, saved: isSaved))
+        } else if isSaved {
+            context.output.print("saved, from \(today.longText) on")
+        }
+        return .done
+    }
+
+    private func text(
+        of progress: RoutineProgress, since start: DiaryDate, _ measures: MeasureReport, catalog: Catalog,
+        on writer: PageWriter
+    ) -> String {
+        var page = writer
+        page.heading("Since \(start.longText)")
         for item in progress.items {
             let stretch = catalog.loggedStretch(item.before.stretch)
             func dose(_ item: RoutineItem) -> String { item.doseWords(of: stretch) }
@@ -50,19 +72,19 @@ struct RoutineProgressCommand: TwingeCommand {
                     .left(item.step.words),
                 ])
         }
-        let measures = MeasureReport(on: today, in: source)
         if !measures.lines.isEmpty { page.line() }
         if !measures.taken.isEmpty { page.heading("Measures") }
         for line in measures.taken { page.paragraph(line.words) }
         if let invitation = measures.invitation {
             page.paragraph("\(invitation) For example: twinge habit fingertips-to-floor=12cm", indent: 0)
         }
-        context.output.write(page.text)
-        guard apply else { return .done }
-        guard progress.routineItems != routine.items else {
-            context.messages.print("twinge: nothing changed.")
-            return .done
-        }
+        return page.text
+    }
+
+    /// Writes the new doses from today on.
+    private func save(
+        _ progress: RoutineProgress, insteadOf routine: Routine, on today: DiaryDate, in context: CommandContext
+    ) throws {
         try context.journal.changeRoutine { history in
             // The doses were computed for the routine that was read.
             if let now = history.routine(on: today), now.items != routine.items {
@@ -71,7 +93,5 @@ struct RoutineProgressCommand: TwingeCommand {
             }
             return Routine(start: today, items: progress.routineItems)
         }
-        context.output.print("saved, from \(today.longText) on")
-        return .done
     }
 }

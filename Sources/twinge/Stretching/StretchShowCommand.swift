@@ -35,7 +35,10 @@ struct StretchShowCommand: TwingeCommand {
 
     @OptionGroup var options: GlobalOptions
 
-    func validate() throws { _ = try drawingSize() }
+    func validate() throws {
+        _ = try drawingSize()
+        guard svg == nil || !options.json else { throw ValidationError("Choose one of --svg and --json.") }
+    }
 
     private func drawingSize() throws -> Size {
         let numbers = size.split(separator: "x").compactMap { Int($0) }
