@@ -70,7 +70,7 @@ struct EntryJSONTests {
                 #""stretches": [{"name": "cat cow", "state": "done"}]"#,
                 "stretches[0]: “null” is not a hold from 1 to 3600 seconds"
             ),
-            (#""feels": ["a, b"]"#, "feels[0]: “a, b” is not a name without commas and line breaks"),
+            (#""feels": ["a, b"]"#, "feels[0]: Names can't contain commas or line breaks: “a, b”"),
             (#""other": {"Pain": ["9"]}"#, "other: “Pain” has a key of its own: “pain”"),
             (
                 #""other": {"%rec": ["zz"]}"#,

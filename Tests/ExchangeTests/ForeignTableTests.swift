@@ -140,7 +140,7 @@ struct ForeignTableTests {
                 .painTracker)
                     == """
                     2 rows read: 1 added, 0 already there, 1 left out
-                      The column “Schuhe” is none that PainTracker.ca writes; it was left out.
+                      The column “Schuhe” isn't one that PainTracker.ca writes; it was left out.
                       left out 1: more cells than the header has columns (row 3)
                     When: 2026-11-18 21:00 +0100; Pain: 4; Note: Symptoms: ache
                     """)

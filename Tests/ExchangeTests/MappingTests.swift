@@ -164,7 +164,7 @@ struct MappingTests {
                 "a,b\n1,2\n",
                 "none of its columns is named for the day, such as “date”; rename one, or say with --map what they mean (share/doc/twinge/import has samples)"
             ),
-            ("date,colour\n1,2\n", "column “colour” is nothing that is logged here; map it with --map"),
+            ("date,colour\n1,2\n", "column “colour” isn't something that Twinge logs; map it with --map"),
             (
                 "date,pain\n2026-11-01,60\n2026-11-02,70\n",
                 "column “pain” goes up to 70: say its scale in the name, such as “pain (0-100)”, or with --map"

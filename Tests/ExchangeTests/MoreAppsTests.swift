@@ -113,7 +113,7 @@ struct MoreAppsTests {
                 QEVuQwEAWRNGnuTRqXG2996KSkTIEw==,30,male,US,2015-11-26,5,Condition,Fatigue,0
                 """, .flaredown) == """
                     5 rows read: 4 added, 0 already there, 1 left out
-                      left out 1: Weather “icon” is nothing that is logged here (row 5)
+                      left out 1: Weather “icon” isn't something that Twinge logs (row 5)
                     When: 2015-11-26 12:00 +0100; Pain: 8; Site: low back
                     When: 2015-11-26 12:00 +0100; Pain: 5; Site: back of thigh
                     When: 2015-11-26 12:00 +0100; Care: anti-inflammatory, Ibuprofen 400 mg

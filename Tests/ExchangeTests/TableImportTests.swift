@@ -34,7 +34,7 @@ struct TableImportTests {
         #expect(
             outcome.account == [
                 "1 row read: 1 added, 0 already there, 0 left out",
-                "  added without a part 1: column “Walking (km)”: “km” is no unit or scale known here; map it with --map (row 1)",
+                "  added without a part 1: column “Walking (km)”: “km” isn't a unit or scale that Twinge knows; map it with --map (row 1)",
             ])
     }
 

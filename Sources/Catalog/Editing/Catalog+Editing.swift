@@ -155,6 +155,6 @@ extension Catalog {
     func hiddenNames(_ kind: CatalogKind) -> Set<Name> { Set(kind.sharingNames.flatMap(hidden)) }
 
     private static func taken(_ name: Name) -> ParseError {
-        ParseError(found: name.text, expected: "a new name; there is one like it")
+        ParseError(found: name.text, expected: "a new name", complaint: "“\(name)” already exists")
     }
 }

@@ -17,7 +17,7 @@ extension Catalog {
             [
                 .init("What counts", [habit.question, habit.meaning, scale(of: habit)]),
                 .init("Muscles", muscleLines(habit)),
-                .init("How to do less of it", habit.advice),
+                .init("What helps", habit.advice),
                 .init("What answers it", exercises),
                 habit.evidence.section,
             ])

@@ -556,7 +556,7 @@ extension CatalogTable<Habit> {
         item.settings = [.work, .home]
         item.direction = .less
         item.exposure = "low mood"
-        item.meaning = "0 is as low as can be, 10 very good. Pain that goes on is depressing; if it stays low for two weeks, tell a doctor."
+        item.meaning = "Pain that goes on is depressing; if it stays low for two weeks, tell a doctor."
         item.evidence = Evidence(["Suri 2018, case-crossover study of 30 people: stress or low mood, odds 2.5"], strength: .some)
         return item
     }

@@ -200,7 +200,7 @@ extension CatalogTable<Stretch> {
         item.cautions = ["Stop if your leg tingles or goes numb: the nerve of the leg runs here. Not on numb or sore skin."]
         item.exclusions = [.init(.bloodThinners, reason: "pressure from a ball can bruise deeply"), .init(.legPain, reason: "a ball here can press on the nerve that already hurts")]
         item.defaultOrder = 24
-        item.evidence = Evidence(["Lu 2022, meta-analysis of 17 trials of trigger-point pressure: the pressure you can stand rises, reported pain no less (SMD -0.22, -0.53 to 0.09)"], strength: .weak)
+        item.evidence = Evidence(["Lu 2022, meta-analysis of 17 trials of trigger-point pressure: the pressure you can stand rises, reported pain did not fall (SMD -0.22, -0.53 to 0.09)"], strength: .weak)
         return item
     }
 
@@ -693,7 +693,7 @@ extension CatalogTable<Stretch> {
         item.easier = Name(known: "hip flexor at the edge of the bed")
         item.alternatives = [Name(known: "hip flexor at the edge of the bed"), Name(known: "standing hip flexor")]
         item.defaultOrder = 866
-        item.evidence = Evidence(["Hatefi 2021, trial of 30 women stretching their hips over 8 weeks: no surely more change than without", "Owen 2020, network meta-analysis of 89 trials: stretching alone did not differ from no treatment"], strength: .weak)
+        item.evidence = Evidence(["Hatefi 2021, trial of 30 women stretching their hips over 8 weeks: no clear benefit over no stretching", "Owen 2020, network meta-analysis of 89 trials: stretching alone did not differ from no treatment"], strength: .weak)
         return item
     }
 
@@ -706,7 +706,7 @@ extension CatalogTable<Stretch> {
         item.cautions = ["Stop at tingling in the leg. The low back stays down throughout."]
         item.exclusions = [.init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.newJoint, reason: "reaching back with a new hip needs the word of your surgeon")]
         item.harder = Name(known: "kneeling hip flexor")
-        item.evidence = Evidence(["Hatefi 2021, trial of 30 women stretching their hips over 8 weeks: no surely more change than without"], strength: .weak)
+        item.evidence = Evidence(["Hatefi 2021, trial of 30 women stretching their hips over 8 weeks: no clear benefit over no stretching"], strength: .weak)
         return item
     }
 
@@ -718,7 +718,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.cautions = ["Do not let the low back hollow. Hold on if you are unsteady."]
         item.harder = Name(known: "kneeling hip flexor")
-        item.evidence = Evidence(["Hatefi 2021, trial of 30 women stretching their hips over 8 weeks: no surely more change than without"], strength: .weak)
+        item.evidence = Evidence(["Hatefi 2021, trial of 30 women stretching their hips over 8 weeks: no clear benefit over no stretching"], strength: .weak)
         return item
     }
 
@@ -730,7 +730,7 @@ extension CatalogTable<Stretch> {
         item.cautions = ["Leave it out if you are unsteady or your knee is sore."]
         item.exclusions = [.init(.newJoint, reason: "full bending of a new knee needs the word of your surgeon")]
         item.alternatives = [Name(known: "standing hip flexor")]
-        item.evidence = Evidence(["Hatefi 2021, trial of 30 women stretching their hips over 8 weeks: no surely more change than without"], strength: .weak)
+        item.evidence = Evidence(["Hatefi 2021, trial of 30 women stretching their hips over 8 weeks: no clear benefit over no stretching"], strength: .weak)
         return item
     }
 

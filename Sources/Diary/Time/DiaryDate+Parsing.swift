@@ -5,7 +5,7 @@ extension DiaryDate {
     public init(parsing text: some StringProtocol) throws(ParseError) {
         // As contiguous bytes, which nearly every text is, it is read several times as fast.
         guard let date = text.utf8.withContiguousStorageIfAvailable({ Self.read($0) }) ?? Self.read(text.utf8) else {
-            throw ParseError(found: String(text), expected: "a date of the calendar as YYYY-MM-DD")
+            throw ParseError(found: String(text), expected: "a date of the calendar, such as 2026-11-02")
         }
         self = date
     }

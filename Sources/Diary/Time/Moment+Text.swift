@@ -7,7 +7,7 @@ extension Moment {
         let read = text.utf8.withContiguousStorageIfAvailable(Self.init(utf8:))
         guard let moment = read ?? Self.read(text.utf8) else {
             throw ParseError(
-                found: String(text), expected: "a date and time with its UTC offset, as 2026-11-20 08:10 +0100")
+                found: String(text), expected: "a date and time with its UTC offset, such as 2026-11-20 08:10 +0100")
         }
         self = moment
     }

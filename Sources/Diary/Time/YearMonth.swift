@@ -23,7 +23,7 @@ public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible
         // A folder of many years is listed at every start, so file names are parsed as contiguous bytes.
         var text = String(text)
         guard let value = text.withUTF8({ Self(utf8: $0) }) else {
-            throw ParseError(found: text, expected: "a month as YYYY-MM")
+            throw ParseError(found: text, expected: "a month, such as 2026-11")
         }
         self = value
     }

@@ -19,7 +19,10 @@ public struct Name: Hashable, Comparable, Sendable, CustomStringConvertible, Exp
         }
         text = source.hasOuterBlanks ? String(source.trimmingBlanks()) : source
         guard !text.isEmpty, !text.utf8.contains(where: { $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
-            throw ParseError(found: source, expected: "a name without commas and line breaks")
+            throw ParseError(
+                found: source, expected: "a name without commas and line breaks",
+                complaint: text.isEmpty
+                    ? "A name can't be empty" : "Names can't contain commas or line breaks: “\(source)”")
         }
         key = Self.key(of: text)
     }

@@ -21,7 +21,7 @@ enum FlaredownSource: TableSource {
                 entry.omissions = [
                     isRated
                         ? "\(cells[2]): “\(cells[3])” is not a number from 0 to 4"
-                        : "\(cells[1]) “\(cells[2])” is nothing that is logged here"
+                        : "\(cells[1]) “\(cells[2])” isn't something that Twinge logs"
                 ]
             }
             return entry

@@ -20,7 +20,7 @@ extension TableSource {
         let overfull = Set(table.rows.filter { !table.hasColumns(for: $0) }.map(\.number))
         let entries = try entries(of: table).map { overfull.contains($0.number) ? $0.refused(CSVTable.overfull) : $0 }
         let others = table.header.filter { !$0.isEmpty && !columns.contains($0.lowercased()) }
-        let remarks = others.map { "The column “\($0)” is none that \(title) writes; it was left out." }
+        let remarks = others.map { "The column “\($0)” isn't one that \(title) writes; it was left out." }
         return SourceReading(entries: entries, remarks: [table.remark].compactMap { $0 } + remarks)
     }
 }

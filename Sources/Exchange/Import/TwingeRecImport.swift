@@ -25,7 +25,7 @@ enum TwingeRecImport {
         }
         for fault in document.faults {
             let line = document.position(of: fault).line
-            collector.remark(["Line \(line) is no rec text: expected \(fault.expected)."])
+            collector.remark(["Line \(line) isn't rec text: expected \(fault.expected)."])
         }
         var outcome = collector.finish()
         guard outcome.read > 0 || !companions.isEmpty else {

@@ -82,7 +82,7 @@ struct HeaderMapping {
         if let field = fieldNames[name.key], !isWorkedOut {
             rule.fields = [.init(field: field, template: TextTemplate(columns: [ImportRule.valueName]))]
             guard [.score, .rating].contains(field.shape) else { return .success(rule) }
-            if name.unit != nil { return .failure(Omission(reason: ": a length of time is no score")) }
+            if name.unit != nil { return .failure(Omission(reason: ": a length of time isn't a score")) }
             if name.unknown == nil, name.scale == nil, let example = numberBeyondScale(column, in: table) {
                 let reason =
                     " goes up to \(example): say its scale in the name, such as “\(column) (0-100)”, or with --map"
@@ -94,10 +94,10 @@ struct HeaderMapping {
                 .init(field: field, template: TextTemplate(text: "\(habit.name), ", column: ImportRule.valueName))
             ]
         } else {
-            return .failure(Omission(reason: " is nothing that is logged here; map it with --map"))
+            return .failure(Omission(reason: " isn't something that Twinge logs; map it with --map"))
         }
         if let unknown = name.unknown {
-            return .failure(Omission(reason: ": “\(unknown)” is no unit or scale known here; map it with --map"))
+            return .failure(Omission(reason: ": “\(unknown)” isn't a unit or scale that Twinge knows; map it with --map"))
         }
         return .success(rule)
     }

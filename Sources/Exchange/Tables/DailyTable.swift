@@ -51,7 +51,7 @@ public enum DailyTable {
         let text = cell.trimmed
         if text.isEmpty { return nil }
         guard let number = Double(text), number.isFinite else {
-            throw ImportError.row(row, "“\(text)”, which is no number")
+            throw ImportError.row(row, "“\(text)”, which isn't a number")
         }
         return number
     }
@@ -84,7 +84,7 @@ private struct DayColumn {
         let text = row.cells[columns[0]].trimmed
         if isDated, let date = try? DiaryDate(parsing: text) { return date.dayNumber }
         if !isDated, let number = Int(text), (0...1_000_000).contains(number) { return number }
-        throw ImportError.row(row.number, "“\(text)”, which is no \(isDated ? "date (YYYY-MM-DD)" : "number of a day")")
+        throw ImportError.row(row.number, "“\(text)”, which isn't a \(isDated ? "date (YYYY-MM-DD)" : "day number")")
     }
 
     func date(_ day: Int) -> DiaryDate? { isDated ? DiaryDate(dayNumber: day) : nil }

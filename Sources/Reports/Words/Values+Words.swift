@@ -16,9 +16,9 @@ extension Treatment {
 }
 
 extension Medicine {
-    /// The medicine in words without commas: “ibuprofen 400 mg”, “naproxen left out”.
+    /// The medicine in words without commas: “ibuprofen 400 mg”, “naproxen skipped”.
     public var words: String {
-        [name.text, isLeftOut ? "left out" : dose?.text, detail].compactMap { $0 }.joined(separator: " ")
+        [name.text, isLeftOut ? "skipped" : dose?.text, detail].compactMap { $0 }.joined(separator: " ")
     }
 }
 

@@ -6,7 +6,7 @@ import Reports
 /// `twinge desk status`: the current sit in one line.
 struct DeskStatusCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "status", abstract: "Print the present sit in one line, for tmux or a prompt.",
+        commandName: "status", abstract: "Print the current sit in one line, for tmux or a prompt.",
         discussion: """
             It exits with 1 when twinge desk is not running.
 

@@ -1,3 +1,4 @@
+import Files
 import SystemPackage
 
 /// A file named on the command line; `-` is standard input.
@@ -26,7 +27,8 @@ struct InputFile {
             if name == "-" { return try FileDescriptor.standardInput.readAll(take) }
             guard try FilePath(name).readIfPresent(take) else { throw .noSuchFileOrDirectory }
         } catch {
-            throw Failure(.noInput, "Cannot read \(name == "-" ? "standard input" : name): \(error).")
+            guard name == "-" else { throw Failure(.noInput, "\(FileError(.read, FilePath(name), error))") }
+            throw Failure(.noInput, "Cannot read standard input: \(error).")
         }
     }
 }

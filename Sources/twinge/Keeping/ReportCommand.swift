@@ -143,10 +143,10 @@ struct ReportCommand: TwingeCommand {
     ) throws -> ClosedRange<DiaryDate> {
         let last = ends.last
         let first = ends.first ?? source.table.span?.lowerBound ?? last
-        guard first <= last else { throw Failure(.usage, "The first day, \(first), is after the last day, \(last).") }
+        let days = try DayRangeOptions.days(first, last)
         guard last - first < AppointmentReport.mostDays else {
             throw Failure(.usage, "A report is about 100 years at the most: choose its days with --from and --to.")
         }
-        return first...last
+        return days
     }
 }

@@ -14,15 +14,15 @@ struct BodyCommand: TwingeCommand {
               twinge body --from 2026-01-01 --json
             """)
 
-    @OptionGroup var days: DayRangeOptions
+    @OptionGroup var range: DayRangeOptions
     @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        let last = try context.day(days.to)
-        let first = try days.from.map { try context.day($0) } ?? last - 29
-        guard first <= last else { throw Failure(.usage, "The first day, \(first), comes after the last, \(last).") }
+        let last = try context.day(range.to)
+        let first = try range.from.map { try context.day($0) } ?? last - 29
+        let days = try DayRangeOptions.days(first, last)
         let report = BodyReport(
-            first...last, logbook: try context.reading(of: first...last).logbook, catalog: try context.catalog())
+            days, logbook: try context.reading(of: days).logbook, catalog: try context.catalog())
         try context.show(report)
         return report.rows.isEmpty ? .nothing : .done
     }

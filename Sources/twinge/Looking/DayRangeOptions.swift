@@ -8,6 +8,14 @@ struct DayRangeOptions: ParsableArguments {
 
     @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("The last day.", valueName: "date"))
     var to: String?
+
+    /// Returns the days from one to another.
+    ///
+    /// - Throws: ``Failure`` with status 64 if the first day comes after the last.
+    static func days(_ first: DiaryDate, _ last: DiaryDate) throws(Failure) -> ClosedRange<DiaryDate> {
+        guard first <= last else { throw Failure(.usage, "The first day, \(first), is after the last day, \(last).") }
+        return first...last
+    }
 }
 
 extension CommandContext {
@@ -31,7 +39,7 @@ extension CommandContext {
         guard first != nil || last != nil else { return try entries(naming: words) }
         let from = first ?? DiaryDate(dayNumber: .min)
         let to = last ?? DiaryDate(dayNumber: .max)
-        guard from <= to else { throw Failure(.usage, "The first day, \(from), is after the last day, \(to).") }
-        return EntrySteps(try steps(through: from...to, naming: words), of: from...to, in: self)
+        let days = try DayRangeOptions.days(from, to)
+        return EntrySteps(try steps(through: days, naming: words), of: days, in: self)
     }
 }

@@ -63,7 +63,7 @@ enum Setting: String, CaseIterable {
             let key = value.lowercased()
             guard key.count >= 2, let day = Weekday.allCases.first(where: { $0.name.lowercased().hasPrefix(key) })
             else {
-                throw ParseError(found: value, expected: "a day of the week, as Monday")
+                throw ParseError(found: value, expected: "a day of the week, such as Monday")
             }
             preferences.weekStart = day
         case .goal: preferences.weekGoal = try Self.goal(value)

@@ -17,8 +17,8 @@ struct StretchArguments: ParsableArguments {
         let stretch = try catalog.stretch(typed: words.joined(separator: " "))
         guard let side, side != .both else { return (stretch, stretch.sides) }
         guard stretch.sides.contains(side) else {
-            let sides = stretch.hasSides ? "left or right" : "no side"
-            throw Failure(.usage, "“\(stretch.name)” has \(sides), not “\(side.rawValue)”.")
+            let sides = stretch.hasSides ? "left or right" : "no sides"
+            throw Failure(.usage, "“\(stretch.name)” has \(sides).")
         }
         return (stretch, [side])
     }

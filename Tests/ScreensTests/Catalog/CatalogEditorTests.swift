@@ -149,7 +149,7 @@ struct CatalogEditorTests {
         #expect(store.screen.contains("Type a name first."))
         store.type("Driving")
         store.press("Enter Enter")
-        #expect(store.screen.contains("“Driving” is not a new name; there is one like it."))
+        #expect(store.screen.contains("“Driving” already exists."))
         #expect(store.model.writes.isEmpty && store.model.catalog == .standard)
         store.press("Ctrl-U")
         store.type("calm")

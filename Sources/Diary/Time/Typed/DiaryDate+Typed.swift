@@ -8,9 +8,10 @@ extension DiaryDate {
     public init(typed text: some StringProtocol, today: DiaryDate, order: DateOrder? = nil) throws(ParseError) {
         let reader = TypedDate(words: TypedWords(text).words, today: today, order: order, source: String(text))
         guard let date = try reader.date() else {
+            let forms = "today, yesterday, -3, mon, 20 nov, 2026-11-02"
             throw ParseError(
-                found: String(text),
-                expected: "a date the calendar has: today, yesterday, -3, mon, 20 nov, 2026-11-02")
+                found: String(text), expected: "a date the calendar has: \(forms)",
+                complaint: "Unknown date “\(text)”. Dates: \(forms)")
         }
         self = date
     }
@@ -45,7 +46,8 @@ struct TypedDate {
         guard rest.relative() == nil, rest.weekday() == nil, let date = try rest.date() else { return nil }
         guard date.weekday == weekday else {
             throw ParseError(
-                found: source, expected: "a date whose weekday fits: \(date.spelled) is a \(date.weekday.name)")
+                found: source, expected: "a date whose weekday fits: \(date.spelled) is a \(date.weekday.name)",
+                complaint: "\(date.spelled) is a \(date.weekday.name), not a \(weekday.name)")
         }
         return date
     }

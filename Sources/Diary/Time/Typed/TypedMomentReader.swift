@@ -166,7 +166,8 @@ struct TypedMomentReader {
             minutes < 24 * 60
         {
             let time = "\((Int(minutes) / 60).zeroPadded(2)):\((Int(minutes) % 60).zeroPadded(2))"
-            throw ambiguous("the time \(time) or so long ago", "\(time) or -\(word)")
+            let hours = Int(minutes) % 60 == 0 ? Int(minutes).hoursAgo : "\(word) ago"
+            throw ambiguous("the time \(time) or \(hours)", "\(time) or -\(word)")
         }
     }
 
@@ -184,4 +185,9 @@ struct TypedMomentReader {
     private func ambiguous(_ readings: String, _ forms: String) -> ParseError {
         ParseError(found: source, expected: "one time: it can be \(readings); write \(forms)")
     }
+}
+
+extension Int {
+    /// Minutes that are whole hours, in words: “2 hours ago”.
+    fileprivate var hoursAgo: String { self == 60 ? "1 hour ago" : "\(self / 60) hours ago" }
 }

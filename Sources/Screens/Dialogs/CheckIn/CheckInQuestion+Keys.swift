@@ -32,7 +32,7 @@ extension CheckInQuestion {
 
     /// The keys that answer, each with its meaning; if any were used before, only those.
     var keys: [(key: String, words: String)] {
-        guard let habit else { return [("y", "taken"), ("n", "left out")] }
+        guard let habit else { return [("y", "taken"), ("n", "skipped")] }
         let yesNo = [(key: "y", words: "yes"), (key: "n", words: "no")]
         switch habit.measure {
         case .yesNo:

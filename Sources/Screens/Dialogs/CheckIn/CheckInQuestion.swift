@@ -77,7 +77,7 @@ struct CheckInQuestion: Hashable, Sendable {
     /// Returns an amount as the list shows it.
     func text(_ amount: Amount) -> String {
         guard case .medicine = subject else { return amount.text }
-        return amount == .answer(true) ? "taken" : "left out"
+        return amount == .answer(true) ? "taken" : "skipped"
     }
 
     /// Returns a day's questions: the habits of the check-in, once a week those about the week, then the regular medicines.

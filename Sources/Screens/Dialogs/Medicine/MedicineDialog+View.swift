@@ -130,7 +130,7 @@ extension MedicineDialog {
             if isWide {
                 let today =
                     use.today > 0
-                    ? String(use.today) : use.isTaken == false ? "left out" : use.isRegular ? "not yet" : "0"
+                    ? String(use.today) : use.isTaken == false ? "skipped" : use.isRegular ? "not yet" : "0"
                 canvas.put(today, at: Point(column: 37, row: row), style: theme.label)
                 canvas.put(String(use.days), row: row, columns: 46..<50, alignment: .right, style: theme.label)
                 canvas.put(String(use.doses), row: row, columns: 52..<57, alignment: .right, style: theme.label)

@@ -17,13 +17,13 @@ public struct KeyChoice: Hashable, Sendable {
     public init(parsing text: String) throws(ParseError) {
         let words = text.split(separator: " ", maxSplits: 2).map(String.init)
         guard words.count == 3 else {
-            throw ParseError(found: text, expected: "a place, a command and keys, as “screens undo U”")
+            throw ParseError(found: text, expected: "a place, a command and keys, such as “screens undo U”")
         }
         (context, command) = try Self.target(words[0], words[1])
         var sequences: [KeySequence] = []
         for name in Self.alternatives(words[2]) {
             guard let sequence = KeySequence(named: name) else {
-                throw ParseError(found: name, expected: "a key, as x, g x, F5, Ctrl-X or Alt-x")
+                throw ParseError(found: name, expected: "a key, such as x, g x, F5, Ctrl-X or Alt-x")
             }
             sequences.append(sequence)
         }

@@ -76,7 +76,7 @@ struct Script {
         var steps: [Step] = []
         for name in names {
             guard let key = Key(named: String(name)) else {
-                throw ParseError(found: String(name), expected: "a key, as x, Enter, Space, Ctrl-R or PgDn")
+                throw ParseError(found: String(name), expected: "a key, such as x, Enter, Space, Ctrl-R or PgDn")
             }
             steps.append(.press(key))
         }
