@@ -76,6 +76,7 @@ final class CommandContext {
     func settings() throws(Failure) -> Settings {
         if let knownSettings { return knownSettings }
         var settings = try SettingsFile(path: locations.settings).read()
+        settings.checkTheme(in: try? catalog())
         settings.preferences.dateOrder = environment.dateOrder
         if !settings.setsWeekStart, let day = environment.firstWeekday { settings.preferences.weekStart = day }
         for problem in settings.problems { messages.print("twinge: \(problem)") }

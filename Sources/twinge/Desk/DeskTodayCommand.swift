@@ -8,16 +8,14 @@ import Reports
 struct DeskTodayCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "today", abstract: "Show a day at the desk: sits, breaks, and what was not measured.",
-        usage: "twinge desk today [<day>]",
+        usage: "twinge desk today [<date>]",
         discussion: "This machine remembers eight days, those of other machines are in the diary.")
 
-    @Argument(help: "The day. Default: today.")
-    var day: String?
-
+    @OptionGroup var day: DayArgument
     @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        let day = try context.day(day)
+        let day = try context.day(day.typed())
         let report = try context.deskReport(day, context.deskStore.read(), now: MachineTime.now.wall)
         try context.show(DeskPage(report))
         return report.measured.sits.isEmpty ? .nothing : .done

@@ -25,7 +25,7 @@ struct PDFPrinter {
 
     /// Returns the PDF of a page, on the paper size of the country.
     ///
-    /// - Throws: ``Failure`` with status 66 if none of the programs is installed, or none could print it.
+    /// - Throws: ``Failure`` with status 69 if none of the programs is installed, or none could print it.
     func pdf(of html: String) throws -> [UInt8] {
         let found = try TemporaryFolder.with("report", in: environment) { folder -> [UInt8]? in
             let (page, result) = (folder.appending("report.html"), folder.appending("report.pdf"))
@@ -39,7 +39,7 @@ struct PDFPrinter {
         }
         if let found { return found }
         throw Failure(
-            .noInput,
+            .unavailable,
             "A PDF needs Chromium, Chrome or WeasyPrint, and none of them worked. Use --html, and print the page from a browser."
         )
     }

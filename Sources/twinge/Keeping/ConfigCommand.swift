@@ -67,6 +67,7 @@ struct ConfigCommand: TwingeCommand {
             let catalog = try context.catalog()
             return try typed.split(separator: ",").map { try catalog.habit(typed: String($0)).name.text }
         }
+        if setting == .theme, let refusal = try context.catalog().refusal(ofTheme: typed) { throw refusal }
         try setting.apply(typed, to: &checked)
         return setting.values(in: checked)
     }

@@ -64,9 +64,11 @@ struct DoctorCommand: TwingeCommand {
         let configurations = [context.environment["HOME"].map { FilePath($0).appending(".gitconfig") }].compactMap {
             $0
         }
-        let settings = try SettingsFile(path: context.locations.settings).read().problems
+        var settings = try SettingsFile(path: context.locations.settings).read()
+        let catalog = try context.catalog()
+        settings.checkTheme(in: catalog)
         let imports = try context.importsWithProblems().problems
-        let own = imports + settings + (try context.catalog().problems) + (try context.medicines().problems)
+        let own = imports + settings.problems + catalog.problems + (try context.medicines().problems)
         return try context.journal.examine(gitConfigurations: configurations) + own.map { Finding(problem: $0) }
             + LeftoverFiles.findings(in: context.locations.state)
     }

@@ -23,6 +23,10 @@ struct MedicineRecord {
             let name = try name(typed: parts.name[...], allowsNew: allowsNew)
             return Medicine(name, dose.unit.isEmpty ? Dose(dose.amount, unit: history.unit(of: name)) : dose)
         }
+        if let odd = Self.refusedDose(in: words) {
+            throw Failure(
+                .usage, "“\(odd)” is not a dose, such as 400mg. To log a dose that you skipped, type none instead.")
+        }
         let name = try name(typed: words[...], allowsNew: allowsNew)
         guard let dose = history.usualDose(of: name, before: moment) else {
             throw Failure(.usage, "How much \(name)? Give an amount the first time, such as “\(name) 400mg”.")
@@ -33,6 +37,18 @@ struct MedicineRecord {
     /// Returns whether the user entered an interval or a daily maximum for a medicine.
     func hasLimits(_ medicine: Medicine) -> Bool {
         history.list[medicine.name].map { $0.leastInterval != nil || $0.mostADay != nil } ?? false
+    }
+
+    /// Returns what is meant as a dose at the end of some words but can't be one, such as `0mg`; nil if nothing is.
+    private static func refusedDose(in words: [String]) -> String? {
+        for count in [2, 1] where words.count > count {
+            let text = words.suffix(count).joined(separator: " ")
+            let unsigned = text.drop { $0 == "-" || $0 == "+" }
+            let number = unsigned.prefix { $0.isNumber || $0 == "." || $0 == "," }
+            let unit = unsigned[number.endIndex...].drop { $0 == " " }
+            if number.contains(where: \.isNumber), unit.allSatisfy({ $0.isLetter || $0 == "%" }) { return text }
+        }
+        return nil
     }
 
     /// Returns the warnings about a dose that breaks the limits that the user entered.

@@ -10,13 +10,15 @@ struct DayArgument: ParsableArguments {
     )
     var words: [String] = []
 
-    /// Returns the day as typed, or nil if there was none.
+    /// Returns the day as typed, or nil if there was none; what comes after `--` is never an option.
     ///
     /// - Throws: ``Failure`` with status 64 for an option that no command has.
     func typed() throws(Failure) -> String? {
-        if let option = words.first(where: { $0.hasPrefix("--") }) {
+        let options = words.prefix { $0 != "--" }
+        if let option = options.first(where: { $0.hasPrefix("--") }) {
             throw Failure(.usage, "Unknown option “\(option)”.")
         }
-        return words.isEmpty ? nil : words.joined(separator: " ")
+        let day = options + words.dropFirst(options.count + 1)
+        return day.isEmpty ? nil : day.joined(separator: " ")
     }
 }

@@ -1,3 +1,4 @@
+import Catalog
 import Diary
 import Files
 import Recfile
@@ -12,6 +13,20 @@ struct Settings {
     var setsWeekStart = false
     /// Problems in lines of the file.
     var problems: [Problem] = []
+    /// Where the theme is chosen.
+    fileprivate var themeField: (file: String, position: RecPosition)?
+
+    /// Rejects a theme that the catalog doesn't have.
+    mutating func checkTheme(in catalog: @autoclosure () -> Catalog?) {
+        guard let theme = preferences.theme, let place = themeField, let catalog = catalog(),
+            let error = catalog.refusal(ofTheme: theme)
+        else { return }
+        preferences.theme = nil
+        problems.append(
+            Problem(
+                file: place.file, line: place.position.line, column: place.position.column, found: error.found,
+                expected: error.expected))
+    }
 }
 
 /// The settings file, `config.rec`: one record of the type `Settings`.
@@ -37,6 +52,7 @@ struct SettingsFile: Sendable {
                 }
                 try setting.apply(field.value, to: &settings.preferences)
                 if setting == .key { keyFields.append(field) }
+                if setting == .theme { settings.themeField = (path.string, field.valuePosition) }
                 if setting == .weekStart { settings.setsWeekStart = true }
             } catch {
                 settings.problems.append(problem(error, in: field))
@@ -98,5 +114,14 @@ struct SettingsFile: Sendable {
         } catch {
             throw Failure(.noInput, "\(error)")
         }
+    }
+}
+
+extension Catalog {
+    /// Returns why a theme can't be used; nil if there is one of that name.
+    func refusal(ofTheme name: String) -> ParseError? {
+        guard theme(name) == nil else { return nil }
+        let known = themes.map(\.name).joined(separator: ", ")
+        return ParseError(found: name, expected: "a theme: \(known)", complaint: "Unknown theme “\(name)”. Themes: \(known)")
     }
 }

@@ -10,6 +10,8 @@ enum ExitStatus: Int32 {
     case badData = 65
     /// There is no such file, or it can't be read.
     case noInput = 66
+    /// A program that is needed is not installed, or doesn't work.
+    case unavailable = 69
     /// A file can't be created or written.
     case cannotCreate = 73
     /// Reading or writing failed halfway.
