@@ -257,7 +257,7 @@ extension LinkNeed {
     /// What is counted.
     public var subject: String {
         switch self {
-        case .flares: "flare-ups whose first day is known"
+        case .flares: "flare-ups that links can use"
         case .daysAtRisk: "days on which one could have begun"
         case .loggedDays: "days logged"
         case .daysWith: "days with it"
