@@ -9,7 +9,7 @@ struct AddCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Add entries from standard input, in rec or JSON form.",
         discussion: """
-            An entry without a time is dated now. An entry whose Id is already in the diary is skipped.
+            A record without a time is dated now; an entry in JSON needs its “when”. An entry whose Id is already in the diary is skipped.
 
             Examples:
               echo "Pain: 5" | twinge add

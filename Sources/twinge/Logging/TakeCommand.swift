@@ -7,11 +7,11 @@ import Trends
 struct TakeCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "take", abstract: "Log a medicine; without an amount, the same as last time.",
-        usage: "twinge take <name> [<amount> | none] [--at <when>]",
+        usage: "twinge take <name> [<amount> | none] [--new] [--at <when>]",
         discussion: """
             If you describe a medicine in medicines.rec beside the settings, Twinge says when the least interval or the \
             daily maximum that you entered there is not kept. It gives no advice on doses. “none” logs a regular dose that \
-            you left out.
+            you skipped.
 
             Examples:
               twinge take ibuprofen 400mg
