@@ -24,7 +24,8 @@ public struct PostureReview: Hashable, Sendable {
         public init(parsing text: some StringProtocol) throws(ParseError) {
             let parts = text.commaSeparated(limit: 2)
             guard parts.count == 2 else {
-                throw ParseError(found: String(text), expected: "a question and its answer, such as “sitting, over 8 h”")
+                throw ParseError(
+                    found: String(text), expected: "a question and its answer, such as “sitting, over 8 h”")
             }
             question = try Name(parsing: parts[0])
             choice = try Name(parsing: parts[1])

@@ -34,7 +34,8 @@ public struct RoutineItem: Hashable, Sendable {
             parts.removeFirst()
         }
         guard let seconds = parts.popFirst() else {
-            throw ParseError(found: String(text), expected: "a stretch with its seconds, such as “side bend, left, 30 s”")
+            throw ParseError(
+                found: String(text), expected: "a stretch with its seconds, such as “side bend, left, 30 s”")
         }
         self.init(name, side: side, duration: try HoldDuration(parsing: seconds))
         for part in parts {

@@ -97,7 +97,8 @@ struct HeaderMapping {
             return .failure(Omission(reason: " isn't something that Twinge logs; map it with --map"))
         }
         if let unknown = name.unknown {
-            return .failure(Omission(reason: ": “\(unknown)” isn't a unit or scale that Twinge knows; map it with --map"))
+            return .failure(
+                Omission(reason: ": “\(unknown)” isn't a unit or scale that Twinge knows; map it with --map"))
         }
         return .success(rule)
     }

@@ -141,7 +141,8 @@ struct ExperimentNewCommand: TwingeCommand {
         do throws(ParseError) {
             first = try start.lowercased() == "tomorrow" ? today + 1 : DiaryDate(typed: start, today: today)
         } catch {
-            throw Failure(.usage, "“\(start)” can't be the first day. Use tomorrow or a later date, such as 2026-12-01.")
+            throw Failure(
+                .usage, "“\(start)” can't be the first day. Use tomorrow or a later date, such as 2026-12-01.")
         }
         guard first > today else {
             throw Failure(

@@ -122,6 +122,7 @@ extension Catalog {
     func refusal(ofTheme name: String) -> ParseError? {
         guard theme(name) == nil else { return nil }
         let known = themes.map(\.name).joined(separator: ", ")
-        return ParseError(found: name, expected: "a theme: \(known)", complaint: "Unknown theme “\(name)”. Themes: \(known)")
+        return ParseError(
+            found: name, expected: "a theme: \(known)", complaint: "Unknown theme “\(name)”. Themes: \(known)")
     }
 }

@@ -89,7 +89,8 @@ struct RoutineProgressCommand: TwingeCommand {
             // The doses were computed for the routine that was read.
             if let now = history.routine(on: today), now.items != routine.items {
                 throw Failure(
-                    .cannotCreate, "The routine was changed elsewhere at the same moment. Nothing was changed. Try again.")
+                    .cannotCreate,
+                    "The routine was changed elsewhere at the same moment. Nothing was changed. Try again.")
             }
             return Routine(start: today, items: progress.routineItems)
         }

@@ -49,7 +49,8 @@ struct StretchMorningCommand: TwingeCommand {
         page.heading("Before getting up, about \(seconds) s")
         for stretch in stretches {
             page.row([
-                .left(stretch.name.text, 26), .left(stretch.hasSides ? "each side" : "", 9), .left(stretch.doseWords(stretch.hold)),
+                .left(stretch.name.text, 26), .left(stretch.hasSides ? "each side" : "", 9),
+                .left(stretch.doseWords(stretch.hold)),
             ])
             for caution in stretch.cautions { page.paragraph(caution, indent: 4) }
             for (place, step) in stretch.steps(for: stretch.sides.first ?? nil).enumerated() {
