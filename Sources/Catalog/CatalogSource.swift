@@ -34,7 +34,7 @@ public struct CatalogSource: Hashable, Sendable {
             let position = document.position(of: fault)
             return Problem(
                 file: file, line: position.line, column: position.column, found: document.found(at: fault),
-                expected: fault.expected)
+                expected: fault.expected, counts: fault.isHarmless)
         }
         let types = BuiltInFile.allCases.flatMap(\.types) + [CatalogOrder.recordType]
         let strangers = typedRecords.filter { type, _ in

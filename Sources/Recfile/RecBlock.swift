@@ -25,6 +25,6 @@ public struct RecBlock: Hashable, Sendable {
     public let line: Int
     /// The range of its fields in the array filled by the scanner.
     public let fields: Range<Int>
-    /// The first error in the block; `nil` unless the block is malformed or contains a zero byte.
+    /// The first error in the block; `nil` unless the block is malformed, lacks the blank line before it or contains a zero byte.
     public let fault: RecFault?
 }

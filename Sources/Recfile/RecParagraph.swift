@@ -2,6 +2,8 @@
 struct RecParagraph {
     private(set) var fault: RecFault?
     private(set) var isDescriptor = false
+    /// Whether there is a field that isn't a special one, whose name begins with `%`.
+    private(set) var hasOrdinaryFields = false
     /// Whether the last line ended in a backslash, so that the next belongs to it whatever it looks like.
     private(set) var isInsideField = false
     /// Whether a line starting with `+` may follow.
@@ -32,6 +34,15 @@ struct RecParagraph {
     mutating func notePlainFields() {
         canContinue = true
         isFirstLine = false
+        hasOrdinaryFields = true
+    }
+
+    /// Returns whether the line that starts at `offset` can't belong to these lines: a description of records is over where the first
+    /// record begins, and a record where a description begins.
+    func isOver(before offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard !isInsideField, isDescriptor || hasOrdinaryFields else { return false }
+        if bytes[offset].isLetter { return isDescriptor }
+        return bytes[offset] == .percent && bytes[offset...].starts(with: "%rec:".utf8)
     }
 
     /// Records the end of the text, which must not follow a line ending in a backslash.
@@ -59,7 +70,11 @@ struct RecParagraph {
         if valueStart < line.contentEnd, bytes[valueStart].isBlank { valueStart += 1 }
         isInsideField = line.endsInBackslash(from: valueStart, in: bytes)
         canContinue = true
-        if bytes[name.lowerBound] == .percent, bytes[name].elementsEqual("%rec".utf8) { isDescriptor = true }
+        if bytes[name.lowerBound] != .percent {
+            hasOrdinaryFields = true
+        } else if bytes[name].elementsEqual("%rec".utf8) {
+            isDescriptor = true
+        }
         fields.append(
             RecFieldSpan(name: name, value: valueStart..<line.contentEnd, line: number, isFolded: false))
     }

@@ -12,7 +12,8 @@
 /// Any bytes can be parsed. If they aren't rec text, the block is `malformed` and the next one starts after the next blank
 /// line. Line breaks may be LF or CR LF, and a byte-order mark at the start is skipped.
 ///
-/// The grammar is that of GNU recutils 1.9, "The Rec Format"; CR LF and the byte-order mark are extensions.
+/// The grammar is that of GNU recutils 1.9, "The Rec Format"; CR LF and the byte-order mark are extensions. Where the blank line is missing
+/// between a descriptor and a record, which recutils takes for part of the descriptor, each is a block, and the second one has a fault.
 ///
 /// - Complexity: O(length of the text) for all blocks.
 public struct RecScanner: Sendable {
@@ -21,6 +22,8 @@ public struct RecScanner: Sendable {
     /// The line number at `offset`, from 1.
     public private(set) var line = 1
     private var nextZeroByte = -1
+    /// Whether the last block ended without the blank line that should be there.
+    private var isBlankLineMissing = false
 
     /// Creates a scanner at the start of a text.
     public init() {}
@@ -60,15 +63,31 @@ public struct RecScanner: Sendable {
             return RecBlock(
                 kind: .blank, bytes: start..<offset, line: firstLine, fields: firstField..<firstField, fault: nil)
         }
+        let isJoined = isBlankLineMissing
+        isBlankLineMissing = false
         var paragraph = RecParagraph()
+        var comments: (offset: Int, line: Int)?
         while true {
+            if paragraph.isOver(before: offset, in: bytes) {
+                // Comments are about what follows them.
+                if let comments { (offset, line) = comments }
+                isBlankLineMissing = true
+                break
+            }
             if !paragraph.isInsideField, readPlainFields(in: bytes, fields: &fields) {
                 paragraph.notePlainFields()
+                comments = nil
                 if offset == bytes.count { break }
+                if paragraph.isOver(before: offset, in: bytes) { continue }
             }
             if bytes[offset] == .lineFeed, !paragraph.isInsideField { break }
             let text = RecLine(at: offset, in: bytes)
             if !paragraph.isInsideField, text.isBlank(in: bytes) { break }
+            if bytes[offset] != .hash || paragraph.isInsideField {
+                comments = nil
+            } else if comments == nil {
+                comments = (offset, line)
+            }
             paragraph.read(text, number: line, in: bytes, fields: &fields)
             offset = text.end
             line += 1
@@ -83,6 +102,9 @@ public struct RecScanner: Sendable {
             for place in firstField..<fields.count {
                 fields[place].hasZeroByte = bytes[fields[place].value].contains(0)
             }
+        }
+        if isJoined {
+            paragraph.note(.missingBlankLine, at: start..<RecLine(at: start, in: bytes).contentEnd, line: firstLine)
         }
         return RecBlock(
             kind: kind, bytes: start..<offset, line: firstLine, fields: firstField..<fields.count,

@@ -129,11 +129,33 @@ struct RecDocumentTests {
         #expect(document.position(of: document.faults[0]) == RecPosition(line: 4, column: 1))
     }
 
-    @Test("a %rec field anywhere in a record makes it a descriptor")
+    @Test("a %rec field after other special fields makes them a descriptor")
     func descriptorAnywhere() {
-        let document = RecDocument("A: 1\n%rec: X\n\nB: 2\n")
+        let document = RecDocument("%key: A\n%rec: X\n\nB: 2\n")
         #expect(document.records.map(\.type) == ["X"])
-        #expect(document.descriptors[0]["A"] == "1")
+        #expect(document.descriptors[0]["%key"] == "A")
+        #expect(document.faults.isEmpty)
+    }
+
+    @Test(
+        "without the blank line between them, a descriptor and a record are still two blocks, and it is reported",
+        arguments: [
+            ("%rec: X\n%key: A\nA: 1\n\nA: 2\n", ["1 X", "2 X"], ["3: A: 1"]),
+            ("%rec: X\n# c\nA: 1\n", ["1 X"], ["2: # c"]),
+            ("%rec: X\nA: 1\n# a\n# b\n%rec: Y\nA: 2\n", ["1 X", "2 Y"], ["2: A: 1", "3: # a", "6: A: 2"]),
+            ("A: 1\n+ x\n# c\nB: 2\n%rec: Y\n%key: A\n\nA: 2\n", ["1\nx nil", "2 Y"], ["5: %rec: Y"]),
+            ("%rec: X\n%rec: Y\nA: 1\n", ["1 Y"], ["2: %rec: Y", "3: A: 1"]),
+            ("%rec: X\n%doc: a\\\nA: 1\n+ b\n\nA: 2\n", ["2 X"], []),
+            ("%rec: X\nA 1\nB: 2\n\nA: 2\n", ["2 X"], ["2: A 1"]),
+            ("%rec: X\n%key A\nA: 1\n", ["1 nil"], ["2: %key A", "3: A: 1"]),
+        ])
+    func missingBlankLine(text: String, records: [String], faults: [String]) {
+        for text in [text, text.replacing("\n", with: "\r\n")] {
+            let document = RecDocument(text)
+            #expect(document.records.map { "\($0["A"] ?? "") \($0.type ?? "nil")" } == records)
+            #expect(document.faults.map { "\($0.line): \(document.found(at: $0))" } == faults)
+            #expect(document.blocks.flatMap { document.bytes[$0.bytes] } == document.bytes)
+        }
     }
 
     @Test("a long line and many fields are parsed in one pass")

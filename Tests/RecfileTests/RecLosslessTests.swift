@@ -33,7 +33,7 @@ struct RecLosslessTests {
             var line = 1
             for block in document.blocks {
                 #expect(block.bytes.lowerBound == end && block.line == line && !block.bytes.isEmpty, "seed \(seed)")
-                let isBroken = block.fault.map { $0.kind != .zeroByte } ?? false
+                let isBroken = block.fault.map { !$0.isHarmless } ?? false
                 #expect(block.kind == .malformed ? block.fault != nil : !isBroken, "seed \(seed)")
                 end = block.bytes.upperBound
                 line += bytes[block.bytes].count { $0 == UInt8(ascii: "\n") }

@@ -15,11 +15,12 @@ public struct Finding: Hashable, Sendable {
     /// - Parameter personsPart: what the user can do then, as a sentence.
     public init(
         problem: Problem, remedy: Remedy? = nil,
-        personsPart: String = "Fix it in an editor. Until then it is skipped."
+        personsPart: String? = nil
     ) {
         self.problem = problem
         self.remedy = remedy
-        self.personsPart = personsPart
+        self.personsPart =
+            personsPart ?? "Fix it in an editor. Until then it \(problem.counts ? "counts as it is" : "is skipped")."
     }
 
     /// A change that fixes something and can't lose anything.
@@ -30,6 +31,8 @@ public struct Finding: Hashable, Sendable {
         case addIdentifiers(YearMonth)
         /// Ends the last line of a month's file.
         case endLastLine(YearMonth)
+        /// Puts the missing blank lines between the descriptors and records of a file.
+        case separateRecords(FilePath)
         /// Removes a file left behind by an interrupted write.
         case removeTemporary(FilePath)
         /// Rewrites the descriptor of entries.

@@ -36,11 +36,25 @@ extension Journal {
             if let finding = formerNameFinding(in: contents) { findings.append(finding) }
         }
         let sideProblems = try routines().problems + reviews().problems + experiments().problems
-        return findings + sideProblems.map { Finding(problem: $0, remedy: nil) }
+        return findings + sideProblems.map(finding(of:))
+    }
+
+    /// Returns a problem in a file beside the months, with how it is fixed.
+    ///
+    /// - Parameter problem: one of those that reading the file has listed.
+    public func finding(of problem: Problem) -> Finding {
+        let file = SideFile.all.first { $0.name == problem.file }
+        return Finding(problem: problem, remedy: file.flatMap { separation(of: problem, in: folder.path(of: $0)) })
+    }
+
+    /// Returns the remedy for a missing blank line; nil for any other problem.
+    private func separation(of problem: Problem, in path: FilePath) -> Finding.Remedy? {
+        problem.expected == RecFault.Kind.missingBlankLine.expected ? .separateRecords(path) : nil
     }
 
     private func remedy(for problem: Problem, in contents: MonthContents) -> Finding.Remedy? {
         if problem == contents.missingLineBreak { return .endLastLine(contents.month) }
+        if let remedy = separation(of: problem, in: folder.monthFile(contents.month)) { return remedy }
         guard problem.column == 1 else { return nil }
         let isOneOfSeveral =
             contents.linesOfDuplicates.contains(problem.line) || contents.hasSharedIdentifier(line: problem.line)

@@ -38,6 +38,7 @@ extension Journal {
             try changeText(of: folder.monthFile(month), followingLink: true, Self.addingIdentifiers)
         case .endLastLine(let month):
             try changeText(of: folder.monthFile(month), followingLink: true) { $0 + RecAppending.ending(of: $0) }
+        case .separateRecords(let path): try changeText(of: path, followingLink: true, RecAppending.separatingRecords)
         case .removeTemporary(let path): try Self.remove(path)
         case .writeSchema: try changeText(of: folder.schema) { _ in Array(JournalFormat.header.utf8) }
         case .writeGitAttributes: try changeText(of: folder.gitAttributes, Self.addingGitAttribute)

@@ -60,20 +60,21 @@ public struct EntryReader: Sendable {
 
     private mutating func readBlocks(of bytes: Span<UInt8>, into contents: inout MonthContents) {
         var scanner = RecScanner()
-        var isInEntries = true
+        var otherType: OtherType?
         var last: RecBlock?
         var decoder = EntryDecoder()
         while let block = scanner.next(in: bytes, fields: &fields) {
             last = block
+            if let fault = block.fault { note(fault, in: bytes, into: &contents) }
             switch block.kind {
             case .record:
-                guard isInEntries else { break }
-                if let fault = block.fault { note(fault, in: bytes, into: &contents) }
-                readEntry(block, in: bytes, by: &decoder, into: &contents)
-            case .descriptor: isInEntries = describesEntries(in: bytes)
-            case .malformed:
-                if let fault = block.fault { note(fault, in: bytes, into: &contents) }
-            case .comment, .blank: break
+                if otherType == nil {
+                    readEntry(block, in: bytes, by: &decoder, into: &contents)
+                } else {
+                    noteEntry(under: &otherType, in: bytes, into: &contents)
+                }
+            case .descriptor: otherType = OtherType(describedBy: fields, in: bytes)
+            case .malformed, .comment, .blank: break
             }
             fields.removeAll(keepingCapacity: true)
         }
@@ -209,28 +210,33 @@ public struct EntryReader: Sendable {
         return identifier
     }
 
-    /// Returns whether a descriptor is that of entries: the first word of its `%rec` field is `Entry`.
-    private func describesEntries(in bytes: Span<UInt8>) -> Bool {
-        let type = fields.first { $0.isNamed("%rec", in: bytes) }?.value(in: bytes)
-        return type?.split(whereSeparator: \.isWhitespace).first == "Entry"
+    /// Reports what must be an entry among records of another type, once for each descriptor.
+    private func noteEntry(under type: inout OtherType?, in bytes: Span<UInt8>, into contents: inout MonthContents) {
+        guard let other = type, !other.isReported else { return }
+        guard other.isMistaken || fields.contains(where: { $0.isNamed("When", in: bytes) }) else { return }
+        type?.isReported = true
+        note(
+            ParseError(found: other.name, expected: "Entry, the type of the records after it; they are skipped"),
+            at: other.place.value.lowerBound, line: other.place.line, in: bytes, into: &contents)
     }
 
     private func note(_ fault: RecFault, in bytes: Span<UInt8>, into contents: inout MonthContents) {
         let found = VisibleText.start(of: bytes.extracting(fault.bytes))
         note(
             ParseError(found: found, expected: fault.expected), at: fault.bytes.lowerBound, line: fault.line, in: bytes,
-            into: &contents)
+            into: &contents, counts: fault.isHarmless)
     }
 
     private func note(
-        _ error: ParseError, at offset: Int, line: Int, in bytes: Span<UInt8>, into contents: inout MonthContents
+        _ error: ParseError, at offset: Int, line: Int, in bytes: Span<UInt8>, into contents: inout MonthContents,
+        counts: Bool = false
     ) {
         let position = RecPosition(of: offset, onLine: line, in: bytes)
         contents.problems.append(
             Problem(
                 file: contents.file, line: position.line, column: position.column,
                 found: VisibleText.excerpt(error.found),
-                expected: error.expected))
+                expected: error.expected, counts: counts))
     }
 
     private func noteLaterFormat(in contents: inout MonthContents) {

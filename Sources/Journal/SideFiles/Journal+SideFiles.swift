@@ -26,7 +26,8 @@ extension Journal {
             let position = document.position(of: fault)
             return Problem(
                 file: folder.name(of: path), line: position.line, column: position.column,
-                found: VisibleText.excerpt(document.found(at: fault)), expected: fault.expected)
+                found: VisibleText.excerpt(document.found(at: fault)), expected: fault.expected,
+                counts: fault.isHarmless)
         }
         return (records, problems)
     }

@@ -90,7 +90,7 @@ extension RecDocument {
         Array(bytes[..<record.bytes.lowerBound] + bytes[removalEnd(of: record)...])
     }
 
-    /// Returns the end of the first blank line after a record, or of the record if none follows.
+    /// Returns the end of the first blank line after a record; or of the record if none follows, or if the one before the record is missing.
     func removalEnd(of record: RecRecord) -> Int {
         // The blocks are in order.
         var (low, high) = (0, blocks.count)
@@ -98,7 +98,8 @@ extension RecDocument {
             let middle = (low + high) / 2
             if blocks[middle].bytes.lowerBound < record.bytes.upperBound { low = middle + 1 } else { high = middle }
         }
-        guard low < blocks.count, blocks[low].kind == .blank else { return record.bytes.upperBound }
+        let isJoined = low > 0 && blocks[low - 1].fault?.kind == .missingBlankLine
+        guard low < blocks.count, blocks[low].kind == .blank, !isJoined else { return record.bytes.upperBound }
         let blank = blocks[low]
         return bytes[blank.bytes].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? blank.bytes.upperBound
     }

@@ -32,6 +32,17 @@ struct RecAppending {
         text.isEmpty ? [] : withLineBreaks(of: text, separator(afterTail: text.suffix(8)))
     }
 
+    /// Returns a text with the blank lines that are missing between its descriptors and records.
+    static func separatingRecords(of text: [UInt8]) -> [UInt8] {
+        var separated: [UInt8] = []
+        var rest = 0
+        for fault in RecDocument(text).faults where fault.kind == .missingBlankLine {
+            separated += text[rest..<fault.bytes.lowerBound] + withLineBreaks(of: text, [UInt8(ascii: "\n")])
+            rest = fault.bytes.lowerBound
+        }
+        return separated + text[rest...]
+    }
+
     /// Returns the line break that is missing before another line can follow the text of a file.
     static func lineBreak(after text: [UInt8]) -> [UInt8] {
         text.isEmpty || text.last == UInt8(ascii: "\n") ? [] : withLineBreaks(of: text, [UInt8(ascii: "\n")])

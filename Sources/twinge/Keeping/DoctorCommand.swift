@@ -69,7 +69,7 @@ struct DoctorCommand: TwingeCommand {
         settings.checkTheme(in: catalog)
         let imports = try context.importsWithProblems().problems
         let own = imports + settings.problems + catalog.problems + (try context.medicines().problems)
-        return try context.journal.examine(gitConfigurations: configurations) + own.map { Finding(problem: $0) }
+        return try context.journal.examine(gitConfigurations: configurations) + own.map(context.journal.finding(of:))
             + LeftoverFiles.findings(in: context.locations.state)
     }
 
