@@ -12,6 +12,7 @@ public struct RecDocument: Sendable {
     let text: RecText
     /// All blocks in order; together they make up the whole text after a byte-order mark.
     public let blocks: [RecBlock]
+    private let skippedLines: [RecFault]
 
     /// Bytes of a record with its blank line, and of a field: about the average of most files.
     private static let usualBlockSize = 128
@@ -19,9 +20,10 @@ public struct RecDocument: Sendable {
 
     /// Parses a text of any bytes.
     ///
+    /// - Parameter skippingLines: whether a line that isn't rec text costs that line alone, and not its whole record.
     /// - Complexity: O(number of bytes).
-    public init(_ bytes: [UInt8]) {
-        var scanner = RecScanner()
+    public init(_ bytes: [UInt8], skippingLines: Bool = false) {
+        var scanner = RecScanner(skippingLines: skippingLines)
         var blocks: [RecBlock] = []
         var fields: [RecFieldSpan] = []
         blocks.reserveCapacity(bytes.count / Self.usualBlockSize)
@@ -31,6 +33,7 @@ public struct RecDocument: Sendable {
         }
         text = RecText(bytes: bytes, fields: fields)
         self.blocks = blocks
+        skippedLines = scanner.skippedLines ?? []
     }
 
     /// Parses a text.
@@ -72,8 +75,12 @@ public struct RecDocument: Sendable {
         RecRecord(text: text, block: block, type: nil)
     }
 
-    /// The first error in each block.
-    public var faults: [RecFault] { blocks.compactMap(\.fault) }
+    /// The first error in each block, and each line that was passed over alone, in order.
+    public var faults: [RecFault] {
+        let faults = blocks.compactMap(\.fault)
+        return skippedLines.isEmpty
+            ? faults : (faults + skippedLines).sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
+    }
 
     /// Returns the position at which a fault starts.
     public func position(of fault: RecFault) -> RecPosition {

@@ -1,6 +1,8 @@
 /// The lines between two blank lines as they are being read, and what is known about them so far.
 struct RecParagraph {
     private(set) var fault: RecFault?
+    /// The faulty lines, if each of them is passed over alone; nil if the first one costs the whole paragraph.
+    private(set) var skippedLines: [RecFault]?
     private(set) var isDescriptor = false
     /// Whether there is a field that isn't a special one, whose name begins with `%`.
     private(set) var hasOrdinaryFields = false
@@ -9,6 +11,8 @@ struct RecParagraph {
     /// Whether a line starting with `+` may follow.
     private var canContinue = false
     private var isFirstLine = true
+
+    init(skippingLines: Bool) { skippedLines = skippingLines ? [] : nil }
 
     /// Reads the next line and adds or extends a field.
     mutating func read(
@@ -52,7 +56,12 @@ struct RecParagraph {
 
     /// Records the fault unless there is an earlier one.
     mutating func note(_ kind: RecFault.Kind, at bytes: Range<Int>, line: Int) {
-        if fault == nil { fault = RecFault(kind: kind, bytes: bytes, line: line) }
+        let found = RecFault(kind: kind, bytes: bytes, line: line)
+        if skippedLines != nil, kind != .missingBlankLine {
+            skippedLines?.append(found)
+        } else if fault == nil {
+            fault = found
+        }
     }
 
     /// Returns the kind of block that the lines read so far make up.

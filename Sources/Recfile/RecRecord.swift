@@ -8,6 +8,11 @@ public struct RecRecord: Sendable {
     /// The number of the record's first line, from 1.
     public var line: Int { block.line }
 
+    /// The numbers of the record's lines, from 1.
+    public var lines: Range<Int> {
+        line..<line + text.bytes[bytes].count { $0 == .lineFeed } + (text.bytes[bytes].last == .lineFeed ? 0 : 1)
+    }
+
     /// Offsets of the record's bytes in the document, including its last line break.
     public var bytes: Range<Int> { block.bytes }
 

@@ -25,8 +25,14 @@ public struct RecScanner: Sendable {
     /// Whether the last block ended without the blank line that should be there.
     private var isBlankLineMissing = false
 
+    /// The lines so far that aren't rec text, if each is passed over alone; nil if it costs the whole block.
+    private(set) var skippedLines: [RecFault]?
+
     /// Creates a scanner at the start of a text.
     public init() {}
+
+    /// Creates a scanner that passes over nothing but lines that aren't rec text.
+    init(skippingLines: Bool) { skippedLines = skippingLines ? [] : nil }
 
     /// Creates a scanner at the start of a block within a text.
     init(at offset: Int, line: Int) {
@@ -65,7 +71,7 @@ public struct RecScanner: Sendable {
         }
         let isJoined = isBlankLineMissing
         isBlankLineMissing = false
-        var paragraph = RecParagraph()
+        var paragraph = RecParagraph(skippingLines: skippedLines != nil)
         var comments: (offset: Int, line: Int)?
         while true {
             if paragraph.isOver(before: offset, in: bytes) {
@@ -96,6 +102,7 @@ public struct RecScanner: Sendable {
                 break
             }
         }
+        if let lines = paragraph.skippedLines { skippedLines? += lines }
         let kind = paragraph.kind(hasFields: fields.count > firstField)
         let zeroByte = zeroByte(from: start, line: firstLine, in: bytes)
         if zeroByte != nil {

@@ -121,6 +121,15 @@ struct RecDocumentTests {
         #expect(document.found(at: document.faults[0]) == "\0")
     }
 
+    @Test("lines that aren't rec text can be passed over alone")
+    func skippedLines() {
+        let text = "A: 1\nfoo\n+ more\nB: 2\n C: 3\n\nbar\n\n<<<<<<< x\nD: 4\\"
+        let document = RecDocument(Array(text.utf8), skippingLines: true)
+        #expect(document.records.map { $0.fields.map(\.name) } == [["A", "B"], ["D"]])
+        #expect(document.faults.map(\.line) == [2, 3, 5, 7, 9, 10])
+        #expect(document.blocks.flatMap { document.bytes[$0.bytes] } == document.bytes)
+    }
+
     @Test("a text that ends inside a continued line is reported")
     func endsInsideField() {
         let document = RecDocument("A: 1\n\nB: x\\\ny\\")

@@ -16,11 +16,11 @@ extension CatalogSource {
     /// Collects the former names of the things in this file.
     ///
     /// - Parameter usualType: the type of records before the first descriptor.
-    func note(in names: inout FormerNames, usualType: String? = nil) {
+    func note(in names: inout FormerNames) {
         guard bytes.firstOffset(of: Array("Was:".utf8)) != nil else { return }
         var own: [(FormerNames.Kind, Name)] = []
         for (type, record) in typedRecords {
-            guard let kind = FormerNames.Kind(recordType: type ?? usualType),
+            guard let kind = FormerNames.Kind(recordType: type),
                 let name = record["Name"].flatMap({ try? Name(parsing: $0) })
             else { continue }
             own.append((kind, name))

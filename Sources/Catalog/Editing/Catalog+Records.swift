@@ -93,9 +93,7 @@ extension CatalogSource {
 extension [UInt8] {
     /// The bytes with enough line breaks added to end in a blank line.
     fileprivate var endingInBlankLine: [UInt8] {
-        let newline = UInt8(ascii: "\n")
-        let missing = isEmpty ? 0 : 2 - Swift.min(2, reversed().prefix { $0 == newline }.count)
-        return self + [UInt8](repeating: newline, count: missing)
+        isEmpty ? self : self + RecSeparator.lineBreaks(afterTail: suffix(8))
     }
 
     /// The bytes of a record without the blank line after it.

@@ -170,26 +170,25 @@ extension CatalogContents where Item: CatalogItem {
     /// Reads one of the user's own files on top: its records replace or remove earlier ones of their names, and its order applies.
     ///
     /// - Complexity: O(*n*) for *n* bytes.
-    ///
-    /// - Parameter usualType: the type of records before the first descriptor, if the file's name doesn't imply it.
-    mutating func add(_ source: CatalogSource, usualType: String? = nil) {
+    mutating func add(_ source: CatalogSource) {
         openTable()
         markedPlaces = [:]
-        read(source, usualType: usualType)
+        read(source)
         if !namesPutFirst.isEmpty { reorder() }
     }
 
-    private mutating func read(_ source: CatalogSource, usualType: String?) {
+    private mutating func read(_ source: CatalogSource) {
         var seen: Set<Name> = []
         var layer = CatalogLayer(over: indexByPresentName)
         for (type, record) in source.typedRecords {
             if type == CatalogOrder.recordType { takeOrder(record) }
-            guard type ?? usualType == Item.recordType else { continue }
+            guard type == Item.recordType else { continue }
             var reader = RecordReader(record, file: source.file)
             if let name = reader.name() {
                 if !seen.insert(name).inserted { reader.note("Name", expected: "a name that no record above has") }
-                take(name, from: &reader, into: &layer)
-                if reader.isSound { reader.checkFieldNames(Item.fieldNames) }
+                let isRepeated = !reader.isSound
+                if !isRepeated || !Item.countsInParts { take(name, from: &reader, into: &layer) }
+                if reader.isSound || Item.countsInParts { reader.checkFieldNames(Item.fieldNames) }
             }
             problemsSoFar += reader.problems
         }
@@ -205,7 +204,7 @@ extension CatalogContents where Item: CatalogItem {
             let place = layer.take(name, formerly: formerNames)
             hide(name, formerly: formerNames, at: place, as: reader)
             if let place { remove(at: place) }
-        } else if var item = Item(named: name, reading: &reader), reader.isSound {
+        } else if var item = Item(named: name, reading: &reader), reader.isSound || Item.countsInParts {
             let place = layer.take(name, formerly: formerNames)
             if let place, let earlier = self.item(at: place) { item.complete(from: earlier, reading: reader) }
             layer.put(name, at: place ?? slots.count)

@@ -9,6 +9,9 @@ protocol CatalogItem: Sendable {
     /// The fields its records can have besides `Name` and `Hidden`.
     static var fieldNames: [String] { get }
 
+    /// Whether what is right in a record counts even if something else in it isn't.
+    static var countsInParts: Bool { get }
+
     /// Reads the fields of a record; problems are noted in the reader.
     init?(named name: Name, reading record: inout RecordReader)
 
@@ -18,6 +21,7 @@ protocol CatalogItem: Sendable {
 
 extension CatalogItem {
     static var table: CatalogTable<Self>? { nil }
+    static var countsInParts: Bool { false }
 
     func complete(from earlier: Self, reading record: RecordReader) {}
 }

@@ -4,6 +4,9 @@ extension MedicineDefinition: CatalogItem {
     static let recordType = "Medicine"
     static let fieldNames = ["Strength", "Unit", "Class", "Use", "Least_interval", "Most_a_day"]
 
+    // A limit must not be lost to a slip beside it.
+    static let countsInParts = true
+
     private enum Use: String, CaseIterable {
         case regular
         case asNeeded = "as needed"

@@ -75,7 +75,7 @@ struct MergeSection: Sendable {
             addLooseBlocks(at: .after(key))
         }
         addLooseBlocks(at: .end)
-        return blocks.reduce(into: []) { $0 += $1 + RecAppending.separator(afterTail: $1.suffix(8)) }
+        return blocks.reduce(into: []) { $0 += $1 + RecSeparator.lineBreaks(afterTail: $1.suffix(8)) }
     }
 
     /// The blocks that have a place among records; empty if there are no records.

@@ -23,13 +23,13 @@ struct RecAppending {
     func addition(of records: [UInt8], to text: [UInt8]) -> [UInt8] {
         if text.isEmpty { return header + records }
         let lastType = RecDocument.typeAtEnd(of: text) ?? type
-        let beginning = Self.separator(afterTail: text.suffix(8)) + (lastType == type ? [] : header)
+        let beginning = RecSeparator.lineBreaks(afterTail: text.suffix(8)) + (lastType == type ? [] : header)
         return Self.withLineBreaks(of: text, beginning + records)
     }
 
     /// Returns the line breaks that are missing for the text of a file to end in a whole record.
     static func ending(of text: [UInt8]) -> [UInt8] {
-        text.isEmpty ? [] : withLineBreaks(of: text, separator(afterTail: text.suffix(8)))
+        text.isEmpty ? [] : withLineBreaks(of: text, RecSeparator.lineBreaks(afterTail: text.suffix(8)))
     }
 
     /// Returns a text with the blank lines that are missing between its descriptors and records.
@@ -54,15 +54,5 @@ struct RecAppending {
             return bytes
         }
         return bytes.flatMap { $0 == UInt8(ascii: "\n") ? [UInt8(ascii: "\r"), $0] : [$0] }
-    }
-
-    /// Returns the line breaks that are missing before a record can follow these bytes, the last of a file.
-    static func separator(afterTail tail: some BidirectionalCollection<UInt8>) -> [UInt8] {
-        let text = tail.filter { $0 != UInt8(ascii: "\r") }
-        let lineFeeds = text.reversed().prefix { $0 == UInt8(ascii: "\n") }.count
-        // A line that ends in a backslash consumes the next line break.
-        let isContinued = text.dropLast(lineFeeds).last == UInt8(ascii: "\\")
-        let missing = max((isContinued ? 3 : 2) - lineFeeds, 0)
-        return [UInt8](repeating: UInt8(ascii: "\n"), count: missing)
     }
 }

@@ -2,9 +2,11 @@ import Diary
 import Trends
 
 extension MedicineHistory {
-    /// Returns notices about a dose that breaks the limits the user entered; Twinge has none of its own.
+    /// Returns notices about a dose that breaks the limits the user entered, and about limits that can't be read; Twinge has none of its own.
     public func notices(of medicine: Medicine, at moment: Moment) -> [String] {
-        guard let definition = list[medicine.name], !medicine.isLeftOut else { return [] }
+        guard !medicine.isLeftOut else { return [] }
+        let unread = list.problems(concerning: medicine.name).map { "\($0)." }
+        guard let definition = list[medicine.name] else { return unread }
         let doses = taken.map { (dose: $0.dose, at: $0.at) } + [(dose: medicine, at: moment)]
         let limits = DoseLimits(of: medicine, at: moment, definition: definition, among: doses)
         let interval = limits.shortInterval.map { minutes in
@@ -15,7 +17,7 @@ extension MedicineHistory {
             "That makes \(excess.text) of \(medicine.name) in 24 hours; you entered at most "
                 + "\(definition.mostADay?.text ?? "")."
         }
-        return [interval, most].compactMap { $0 }
+        return unread + [interval, most].compactMap { $0 }
     }
 }
 

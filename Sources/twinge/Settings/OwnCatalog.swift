@@ -83,9 +83,11 @@ struct OwnCatalog: Sendable {
                 record["Name"].flatMap { try? Name(parsing: $0) }.map { known.habit($0) == nil } ?? false
             }
             guard !new.isEmpty else { return }
-            let text = new.flatMap { Array("\n".utf8) + document.bytes[$0.bytes] }
             let source = known.additions.first { $0.file.hasSuffix("/\(name)") }
-            try write((source?.bytes ?? Array("%rec: Habit\n".utf8)) + text, into: name)
+            let text = new.reduce(source?.bytes ?? Array("%rec: Habit\n".utf8)) { text, record in
+                text + RecSeparator.lineBreaks(afterTail: text.suffix(8)) + document.bytes[record.bytes]
+            }
+            try write(text, into: name)
         }
     }
 

@@ -44,7 +44,9 @@ struct SettingsFile: Sendable {
         guard let bytes = try bytes() else { return Settings() }
         var settings = Settings()
         var keyFields: [RecField] = []
-        for field in RecDocument(bytes).records.flatMap(\.fields) {
+        let document = RecDocument(bytes, skippingLines: true)
+        settings.problems = CatalogSource.faults(of: document, in: path.string)
+        for field in document.records.flatMap(\.fields) {
             do throws(ParseError) {
                 guard let setting = Setting(rawValue: field.name) else {
                     let names = Setting.allCases.map(\.rawValue).joined(separator: ", ")
@@ -95,17 +97,23 @@ struct SettingsFile: Sendable {
         }
     }
 
+    /// Returns the text with other values of a setting, in the last record; lines that aren't rec text stay as they are.
     private static func text(_ bytes: [UInt8], setting: Setting, to values: [String]) throws -> [UInt8] {
-        let record = RecDocument(bytes).records.last
-        let others = record?.fields.filter { $0.name != setting.rawValue }.map { ($0.name, $0.value) } ?? []
-        let fields = others + values.map { (setting.rawValue, $0) }
-        guard let record else {
-            var writer = RecWriter()
-            try writer.writeRecord(fields)
-            return bytes + writer.bytes
+        let records = RecDocument(bytes, skippingLines: true).records
+        var changed: [UInt8] = []
+        var rest = 0
+        for (place, record) in records.enumerated() {
+            let others = record.fields.filter { $0.name != setting.rawValue }.map { ($0.name, $0.value) }
+            let isLast = place == records.count - 1
+            changed += try bytes[rest..<record.bytes.lowerBound]
+                + record.rewritten(with: others + (isLast ? values.map { (setting.rawValue, $0) } : []))
+            rest = record.bytes.upperBound
         }
-        return try bytes[..<record.bytes.lowerBound] + record.rewritten(with: fields)
-            + bytes[record.bytes.upperBound...]
+        changed += bytes[rest...]
+        guard records.isEmpty else { return changed }
+        var writer = RecWriter()
+        try writer.writeRecord(values.map { (setting.rawValue, $0) })
+        return changed + (changed.isEmpty ? [] : RecSeparator.lineBreaks(afterTail: changed.suffix(8))) + writer.bytes
     }
 
     private func bytes() throws(Failure) -> [UInt8]? {
