@@ -63,7 +63,8 @@ public struct CatalogSource: Hashable, Sendable {
             return Problem(
                 file: file, line: record.position.line, column: record.position.column,
                 found: type ?? "a record without a type",
-                expected: "a record after %rec: and " + (types.count == 1 ? "" : "one of ") + types.joined(separator: ", "))
+                expected: "a record after %rec: and " + (types.count == 1 ? "" : "one of ")
+                    + types.joined(separator: ", "))
         }
     }
 }

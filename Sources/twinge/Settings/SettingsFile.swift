@@ -105,7 +105,8 @@ struct SettingsFile: Sendable {
         for (place, record) in records.enumerated() {
             let others = record.fields.filter { $0.name != setting.rawValue }.map { ($0.name, $0.value) }
             let isLast = place == records.count - 1
-            changed += try bytes[rest..<record.bytes.lowerBound]
+            changed +=
+                try bytes[rest..<record.bytes.lowerBound]
                 + record.rewritten(with: others + (isLast ? values.map { (setting.rawValue, $0) } : []))
             rest = record.bytes.upperBound
         }
