@@ -18,10 +18,16 @@ public struct Dose: Hashable, Sendable {
         let text = String(source).trimmingBlanks()
         let number = text.prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "," }
         let unit = text.dropFirst(number.count).trimmingBlanks()
-        guard let amount = Quantity(parsing: number), amount.value > 0,
+        guard let amount = Quantity(parsing: number), amount.value > 0, !Self.mayBeThousands(number),
             unit.allSatisfy({ $0.isLetter || "/%".contains($0) })
         else { throw ParseError(found: String(source), expected: "an amount with its unit, such as 400 mg") }
         self.init(amount, unit: String(unit))
+    }
+
+    /// Whether a number such as `1,000` may be a thousand to its writer and one to another; `0,125` has no other reading.
+    private static func mayBeThousands(_ number: some StringProtocol) -> Bool {
+        let parts = number.split(separator: ",", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts[1].count == 3 && parts[0].contains { $0 != "0" }
     }
 
     /// `400 mg`, the form in the diary.

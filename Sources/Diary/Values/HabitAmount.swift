@@ -18,7 +18,7 @@ public struct HabitAmount: Hashable, Sendable {
     ///
     /// - Throws: ``ParseError`` if the name or the amount is invalid.
     public init(parsing text: some StringProtocol) throws(ParseError) {
-        let parts = text.commaSeparated(limit: 3)
+        let parts = text.commaSeparated(limit: 3, hasNumberSecond: true)
         name = try Name(parsing: parts[0])
         if parts.count > 1 { amount = try Amount(parsing: parts[1]) }
         if parts.count > 2, !parts[2].isEmpty { detail = String(parts[2]) }

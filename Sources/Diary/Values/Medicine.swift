@@ -38,7 +38,7 @@ public struct Medicine: Hashable, Sendable {
     ///
     /// - Throws: ``ParseError`` if there is no name.
     public init(parsing text: some StringProtocol) throws(ParseError) {
-        let parts = text.commaSeparated(limit: 3)
+        let parts = text.commaSeparated(limit: 3, hasNumberSecond: true)
         name = try Name(parsing: parts[0])
         var details = parts.dropFirst()
         if details.first == "none" {

@@ -24,8 +24,9 @@ extension StringProtocol {
 
     /// Returns the parts between commas, trimmed; at most `limit`, of which the last keeps its commas.
     ///
+    /// - Parameter hasNumberSecond: whether the second part may begin with a number that has a decimal comma, as in `sitting, 7,5 h`.
     /// - Complexity: O(*n*) for *n* bytes.
-    public func commaSeparated(limit: Int = .max) -> [String] {
+    public func commaSeparated(limit: Int = .max, hasNumberSecond: Bool = false) -> [String] {
         // Every list in the diary goes through here; contiguous bytes are split many times as fast as characters.
         var text = String(self)
         return text.withUTF8 { bytes in
@@ -34,6 +35,7 @@ extension StringProtocol {
             var start = 0
             while true {
                 var end = start
+                if hasNumberSecond, parts.count == 1 { end = Self.endOfDecimals(from: start, in: bytes) ?? start }
                 while end < bytes.count, bytes[end] != 0x2C || parts.count == limit - 1 { end += 1 }
                 var (first, last) = (start, end)
                 while first < last, bytes[first] == 0x20 || bytes[first] == 0x09 { first += 1 }
@@ -43,5 +45,18 @@ extension StringProtocol {
                 start = end + 1
             }
         }
+    }
+
+    /// Returns the offset after the decimal comma of a number without a blank around it; nil if there is none.
+    private static func endOfDecimals(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        let digits: ClosedRange<UInt8> = 0x30...0x39
+        var end = start
+        while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
+        let first = end
+        while end < bytes.count, digits.contains(bytes[end]) { end += 1 }
+        guard end > first, end + 1 < bytes.count, bytes[end] == 0x2C, digits.contains(bytes[end + 1]) else {
+            return nil
+        }
+        return end + 1
     }
 }

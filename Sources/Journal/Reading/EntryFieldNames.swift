@@ -26,6 +26,13 @@ struct EntryFieldNames {
             return number
         }
 
+        /// The same for all names that differ in case alone: they have letters, digits and `_`.
+        var withoutCase: Key {
+            Key(first: first | 0x2020_2020_2020_2020, second: second | 0x2020_2020_2020_2020)
+        }
+
+        private init(first: UInt64, second: UInt64) { (self.first, self.second) = (first, second) }
+
         /// Where to look for it first: spread over the slots by multiplication, whose highest bits depend on all of both numbers.
         var slot: Int { Int(truncatingIfNeeded: ((first ^ second &* 31) &* 0x9E37_79B9_7F4A_7C15) >> 57) }
     }
@@ -36,6 +43,8 @@ struct EntryFieldNames {
     private let rows: [(key: Key, field: EntryField)]
     /// The index of the row in each slot, -1 for an empty one; of two names with the same slot, the later one is in the next.
     private let slots: [Int]
+
+    private let keysWithoutCase: [Key]
 
     /// Made once, since it takes as long as reading a few entries.
     static let all = EntryFieldNames()
@@ -51,6 +60,7 @@ struct EntryFieldNames {
             slots[slot] = index
         }
         self.slots = slots
+        keysWithoutCase = rows.map(\.key.withoutCase)
     }
 
     /// Returns the field at a span of rec text; `nil` for an unknown one.
@@ -64,5 +74,12 @@ struct EntryFieldNames {
             slot = (slot + 1) % Self.slotCount
         }
         return nil
+    }
+
+    /// Returns the field that is meant by the unknown name of a span, which differs from that of the field in case alone.
+    func misspeltField(of span: RecFieldSpan, in bytes: Span<UInt8>) -> EntryField? {
+        guard span.name.count <= Self.longestName else { return nil }
+        let key = bytes.withUnsafeBytes { Key(span.name, in: $0) }.withoutCase
+        return keysWithoutCase.firstIndex(of: key).map { rows[$0].field }
     }
 }

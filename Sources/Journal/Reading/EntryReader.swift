@@ -109,6 +109,11 @@ public struct EntryReader: Sendable {
                     if count > 1 { decoder.reserve(count, of: field) }
                     try cache.take(span, of: field, in: bytes, into: &decoder)
                 } else {
+                    if let meant = names.misspeltField(of: span, in: bytes) {
+                        note(
+                            ParseError(found: span.name(in: bytes), expected: meant.spelling),
+                            at: span.name.lowerBound, line: span.line, in: bytes, into: &contents)
+                    }
                     try decoder.take(nil, name: span.name(in: bytes), value: span.value(in: bytes))
                 }
             } catch {
@@ -192,7 +197,10 @@ public struct EntryReader: Sendable {
     private func certainIdentifier(in bytes: Span<UInt8>) -> UInt64? {
         var identifier: UInt64?
         for (index, span) in fields.enumerated() {
-            guard let field = known[index] else { continue }
+            guard let field = known[index] else {
+                if names.misspeltField(of: span, in: bytes) != nil { return nil }
+                continue
+            }
             switch field {
             case .id:
                 guard identifier == nil, span.isPlain, !span.value.isEmpty else { return nil }

@@ -155,7 +155,9 @@ struct MonthCheck {
         guard scanner.next(in: text, fields: &scanned)?.kind == .record, let span = scanned.first,
             span.name.lowerBound == 0
         else { return nil }
-        guard let field = names.field(of: span, in: text) else { return (Self.list, false) }
+        guard let field = names.field(of: span, in: text) else {
+            return names.misspeltField(of: span, in: text) == nil ? (Self.list, false) : nil
+        }
         var decoder = EntryDecoder()
         guard let bit = bits[field], (try? decoder.take(text.extracting(span.value), of: field)) != nil else {
             return nil

@@ -22,6 +22,13 @@ extension Journal {
         let records = document.records(of: file).map { record in
             SideRecord(record.fields.map { SideRecord.Field($0.name, $0.value) }, line: record.line)
         }
+        let misspelt = document.records(of: file).flatMap(\.fields).compactMap { field in
+            file.fields.first { $0 != field.name && $0.lowercased() == field.name.lowercased() }.map { meant in
+                Problem(
+                    file: folder.name(of: path), line: field.position.line, column: field.position.column,
+                    found: field.name, expected: EntryField.spelling(of: meant))
+            }
+        }
         let problems = document.faults.map { fault in
             let position = document.position(of: fault)
             return Problem(
@@ -29,7 +36,7 @@ extension Journal {
                 found: VisibleText.excerpt(document.found(at: fault)), expected: fault.expected,
                 counts: fault.isHarmless)
         }
-        return (records, problems)
+        return (records, problems + misspelt)
     }
 
     /// Writes a record into a file beside the months, replacing the one with the same key if there is one.

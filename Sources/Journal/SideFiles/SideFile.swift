@@ -9,6 +9,8 @@ public struct SideFile: Hashable, Sendable {
     /// The field that identifies each record.
     public let key: String
     let header: String
+    /// The fields that its records can have.
+    let fields: [String]
 
     /// The stretch routine: one record for each change, identified by the day it starts.
     public static let routine = SideFile(
@@ -21,7 +23,8 @@ public struct SideFile: Hashable, Sendable {
             %mandatory: Start
 
 
-            """)
+            """,
+        fields: ["Start", "Stretch"])
 
     /// The posture reviews: one record for each, identified by its day.
     public static let reviews = SideFile(
@@ -34,7 +37,8 @@ public struct SideFile: Hashable, Sendable {
             %mandatory: Date
 
 
-            """)
+            """,
+        fields: ["Date", "Answer"])
 
     /// The self-experiments: one record for each, registered before it starts.
     public static let experiments = SideFile(
@@ -46,7 +50,12 @@ public struct SideFile: Hashable, Sendable {
             %mandatory: Id
 
 
-            """)
+            """,
+        fields: [
+            "Id", "Registered", "Question", "Trial", "Control", "Habit", "Stretch", "Care", "Medicine", "Start",
+            "Pairs", "Block_days",
+            "Washout_days", "Seed", "Order", "Stopped", "Reason",
+        ])
 
     /// The imports: one record for each, so that a later import of the same source can update it, and it can be undone.
     public static let imports = SideFile(
@@ -59,7 +68,8 @@ public struct SideFile: Hashable, Sendable {
             %mandatory: When Source
 
 
-            """)
+            """,
+        fields: [])
 
     /// All of these files.
     public static let all = [routine, reviews, experiments, imports]

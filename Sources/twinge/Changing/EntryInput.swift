@@ -26,6 +26,10 @@ struct EntryInput {
         for record in document.records {
             guard record.type == nil || record.type == "Entry" else { continue }
             let fields = record.fields
+            for field in fields {
+                guard let meant = EntryField.misspelt(as: field.name) else { continue }
+                throw bad(field.position, found: field.name, expected: meant.spelling)
+            }
             let isTimed = fields.contains { $0.name == EntryField.when.rawValue }
             let pairs =
                 (isTimed ? [] : [(EntryField.when.rawValue, now.diaryText)]) + fields.map { ($0.name, $0.value) }
@@ -47,7 +51,14 @@ struct EntryInput {
 
     private func json(_ bytes: [UInt8]) throws(Failure) -> [Entry] {
         do throws(JSONProblem) {
-            return try EntryJSON.elements(in: bytes).map { element throws(JSONProblem) in try element.get() }
+            return try EntryJSON.elements(in: bytes).map { element throws(JSONProblem) in
+                let entry = try element.get()
+                for field in entry.other {
+                    guard let meant = EntryField.misspelt(as: field.name) else { continue }
+                    throw JSONProblem(path: "other", reason: "“\(field.name)” has a key of its own: “\(meant.jsonKey)”")
+                }
+                return entry
+            }
         } catch {
             throw Failure(.badData, "\(name): \(error). Nothing was added.")
         }
