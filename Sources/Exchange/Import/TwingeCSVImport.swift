@@ -14,7 +14,12 @@ enum TwingeCSVImport {
             return try CSVImport.read(table, mapping: found.mapping, omissions: found.omissions, context: context)
         }
         var collector = EntryCollector(unit: .rows, source: "twinge-csv", context: context)
+        collector.remark([table.remark])
         for row in table.rows {
+            guard table.hasColumns(for: row) else {
+                collector.leaveOut(row.number, CSVTable.overfull)
+                continue
+            }
             do throws(FieldError) {
                 let entry = try Entry(fields: fields(of: row, in: table))
                 if entry.id.isProvisional {

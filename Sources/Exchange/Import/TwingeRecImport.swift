@@ -25,14 +25,28 @@ enum TwingeRecImport {
         }
         for fault in document.faults {
             let line = document.position(of: fault).line
-            collector.remark(["Line \(line) isn't rec text: expected \(fault.expected)."])
+            collector.remark([
+                fault.isHarmless
+                    ? "Line \(line): expected \(fault.expected)."
+                    : "Line \(line) isn't rec text: expected \(fault.expected)."
+            ])
         }
+        collector.remark([cut(document)])
         var outcome = collector.finish()
         guard outcome.read > 0 || !companions.isEmpty else {
             throw ImportError.file("it should be what twinge export rec writes")
         }
         outcome.companions = companions
         return outcome
+    }
+
+    /// Returns a remark if the text ends within a record, as that of a file that was cut short: programs end each with a blank line, and
+    /// one typed by hand, which has no `Id`, ends with its line.
+    private static func cut(_ document: RecDocument) -> String? {
+        guard let last = document.records.last, last.bytes.upperBound == document.bytes.count else { return nil }
+        let isLineWhole = document.bytes.last == UInt8(ascii: "\n")
+        guard !isLineWhole || last["Id"] != nil else { return nil }
+        return "Line \(last.lines.upperBound - 1) ends the file within a record: it may have been cut short."
     }
 
     private static func add(
