@@ -77,6 +77,19 @@ extension EntryField {
         }
     }
 
+    /// The kind of thing that a value of the field names, for renamings; nil if it names none.
+    public var namedKind: FormerNames.Kind? {
+        switch self {
+        case .habit, .activity, .trigger: .habit
+        case .site: .site
+        case .feel: .feel
+        case .stretch, .exercise: .stretch
+        case .care: .care
+        case .medicine: .medicine
+        default: nil
+        }
+    }
+
     /// What the property that stores a field's values says about the field.
     fileprivate struct Facts: EntryPlaceVisitor {
         var shape = Shape.text

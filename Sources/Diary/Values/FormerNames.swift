@@ -59,6 +59,11 @@ public struct FormerNames: Hashable, Sendable {
         return found
     }
 
+    /// Returns the names that a thing had before, given its current one.
+    public func formerNames(of name: Name, _ kind: Kind) -> [Name] {
+        (present[kind] ?? [:]).keys.filter { $0 != name && self.name(for: $0, of: kind) == name }
+    }
+
     /// Returns whether a text occurs in a current name, so that an entry may get it by being read under that.
     ///
     /// - Parameter text: a text in the form by which names are compared.

@@ -46,7 +46,7 @@ struct EntryCollector {
         let earlier = Self.identifier(entry, nil, source, content, &repetitionsOfContent)
         entry.id = Self.identifier(entry, day, source, key, &repetitions)
         if context.existing[entry.id] == nil, context.existing[earlier] != nil { entry.id = earlier }
-        add(entry, number: number)
+        add(context.names.renamed(entry), number: number)
     }
 
     private static func identifier(
@@ -61,6 +61,7 @@ struct EntryCollector {
     mutating func add(own entry: Entry, number: Int) {
         outcome.read += 1
         isOwn = true
+        let entry = context.names.renamed(entry)
         let shown = context.existing[entry.id]
         guard taken.insert(entry.id).inserted, shown != entry else {
             outcome.alreadyThere += 1
@@ -158,8 +159,9 @@ struct EntryCollector {
             outcome.entries.append(entry)
             return note(entry, .added, EntryPrint(of: entry))
         }
-        let update = EntryUpdate(shown, to: entry, written: written[entry.id], isWhole: isCovered(shown))
-        let print = EntryPrint(of: entry, and: written[entry.id], in: update.entry)
+        let update = EntryUpdate(
+            shown, to: entry, written: written[entry.id], names: context.names, isWhole: isCovered(shown))
+        let print = EntryPrint(of: entry, and: written[entry.id], in: update.entry, names: context.names)
         outcome.kept += update.kept.map { .init(number: number, reason: $0) }
         if update.entry != shown {
             let words = update.changes.filter { !$0.isEmpty }
@@ -194,7 +196,7 @@ struct EntryCollector {
             return
         }
         for entry in covered {
-            if let print = written[entry.id], print == EntryPrint(of: entry) {
+            if let print = written[entry.id], print.isPrint(of: entry, context.names) {
                 outcome.removed.append(entry)
                 note(entry, .removed, print)
             } else {

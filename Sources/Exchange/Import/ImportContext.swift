@@ -7,6 +7,8 @@ public struct ImportContext: Sendable {
     public var catalog: Catalog
     /// The entries the diary has, so that a second import adds nothing.
     public var existing: [EntryID: Entry]
+    /// The former names of things, under which earlier imports may have written them.
+    public var names = FormerNames()
     /// What earlier imports wrote.
     public var history: ImportHistory
     /// The path of the file, whose folders may say what it is about; empty for standard input.

@@ -16,13 +16,13 @@ public struct EntryPrint: Hashable, Sendable {
 
     /// Creates the print of what a source says about an entry, plus what earlier imports wrote there, if the source says nothing
     /// about it and the entry still has it.
-    init(of made: Entry, and earlier: EntryPrint?, in shown: Entry) {
+    init(of made: Entry, and earlier: EntryPrint?, in shown: Entry, names: FormerNames) {
         self.init(of: made)
         guard let earlier else { return }
         let slots = Set(made.facts.map(\.slot))
-        for fact in shown.facts where !slots.contains(fact.slot) && earlier.holds(fact.slot) {
+        for fact in shown.facts where !slots.contains(fact.slot) && earlier.holdsSlot(of: fact, names) {
             marks.insert(Self.mark(fact.slot))
-            if earlier.holds(fact.slot, fact.value) { marks.insert(Self.mark(fact.slot, fact.value)) }
+            if earlier.holds(fact, names) { marks.insert(Self.mark(fact.slot, fact.value)) }
         }
     }
 
@@ -45,6 +45,29 @@ public struct EntryPrint: Hashable, Sendable {
     /// Returns whether exactly this was written there.
     func holds(_ slot: String, _ value: String) -> Bool { marks.contains(Self.mark(slot, value)) }
 
+    /// Returns whether anything was written where a fact is, under its current name or a former one.
+    func holdsSlot(of fact: Entry.Fact, _ names: FormerNames) -> Bool {
+        fact.underAllNames(names).contains { holds($0.slot) }
+    }
+
+    /// Returns whether exactly this was written, under its current name or a former one.
+    func holds(_ fact: Entry.Fact, _ names: FormerNames) -> Bool { heldForm(of: fact, names) != nil }
+
+    /// Returns whether an entry says what was written and nothing else, under current names or former ones.
+    func isPrint(of entry: Entry, _ names: FormerNames) -> Bool {
+        var found: Set<UInt32> = []
+        for fact in entry.facts {
+            guard let written = heldForm(of: fact, names) else { return false }
+            found.insert(Self.mark(written.slot))
+            found.insert(Self.mark(written.slot, written.value))
+        }
+        return found == marks
+    }
+
+    private func heldForm(of fact: Entry.Fact, _ names: FormerNames) -> Entry.Fact? {
+        fact.underAllNames(names).first { holds($0.slot, $0.value) }
+    }
+
     private static func mark(_ slot: String, _ value: String? = nil) -> UInt32 {
         var hash = Fingerprint()
         hash.mix(slot)
@@ -59,6 +82,19 @@ extension Entry {
         let slot: String
         let name: String
         let value: String
+
+        /// The fact as it is, and as it was under each former name.
+        func underAllNames(_ names: FormerNames) -> [Fact] {
+            let end = name == EntryField.trigger.rawValue ? value.endIndex : value.firstIndex(of: ",") ?? value.endIndex
+            guard !names.isEmpty, let kind = EntryField(rawValue: name)?.namedKind,
+                let present = try? Name(parsing: value[..<end])
+            else { return [self] }
+            return [self]
+                + names.formerNames(of: present, kind).map { former in
+                    let value = former.text + value[end...]
+                    return Fact(slot: Entry.slot(of: name, value), name: name, value: value)
+                }
+        }
     }
 
     /// Everything that the entry says, except its identifier, its time and when it was edited.
@@ -68,7 +104,7 @@ extension Entry {
         }
     }
 
-    private static func slot(of name: String, _ value: String) -> String {
+    fileprivate static func slot(of name: String, _ value: String) -> String {
         let parts = value.split(separator: ",", omittingEmptySubsequences: false).map { Name.key(of: $0.trimmed) }
         guard name != EntryField.imported.rawValue else { return ([name] + parts.prefix(2)).joined(separator: "\n") }
         guard let field = EntryField(rawValue: name) else { return "\(name)\n\(value)" }

@@ -15,8 +15,9 @@ struct EntryUpdate {
     ///   - shown: the entry in the diary.
     ///   - made: the entry that the source makes now.
     ///   - written: what was imported before; nil if unknown, and then an edited entry stays.
+    ///   - names: the former names of things, under which it may have been written.
     ///   - isWhole: whether the source still covers everything it covered then, so that what it no longer says is gone.
-    init(_ shown: Entry, to made: Entry, written: EntryPrint?, isWhole: Bool) {
+    init(_ shown: Entry, to made: Entry, written: EntryPrint?, names: FormerNames, isWhole: Bool) {
         entry = shown
         let known = written ?? EntryPrint(of: shown)
         let isEdited = written == nil && shown.edited != nil
@@ -26,7 +27,7 @@ struct EntryUpdate {
         // In the order of the source, as if it were imported for the first time.
         for slot in (made.facts + shown.facts).map(\.slot).unique {
             let (here, there) = (old[slot] ?? [], new[slot] ?? [])
-            let choice = isEdited && !here.isEmpty ? .kept : Self.choice(here, there, known, isWhole: isWhole)
+            let choice = isEdited && !here.isEmpty ? .kept : Self.choice(here, there, known, names, isWhole: isWhole)
             facts += choice == .source ? there : here
             note(choice, here, there)
         }
@@ -45,15 +46,17 @@ struct EntryUpdate {
     private enum Choice { case same, source, kept, silent }
 
     private static func choice(
-        _ here: [Entry.Fact], _ there: [Entry.Fact], _ written: EntryPrint, isWhole: Bool
+        _ here: [Entry.Fact], _ there: [Entry.Fact], _ written: EntryPrint, _ names: FormerNames, isWhole: Bool
     ) -> Choice {
         if here == there { return .same }
-        guard let slot = (here + there).first?.slot else { return .same }
-        if slot.hasPrefix(EntryField.imported.rawValue), !there.isEmpty { return .source }
-        let isNews = there.contains { !written.holds(slot, $0.value) }
-        guard written.holds(slot) else { return here.isEmpty ? .source : there.isEmpty ? .silent : .kept }
+        guard let first = (here + there).first else { return .same }
+        if first.slot.hasPrefix(EntryField.imported.rawValue), !there.isEmpty { return .source }
+        let isNews = there.contains { !written.holds($0, names) }
+        guard written.holdsSlot(of: first, names) else {
+            return here.isEmpty ? .source : there.isEmpty ? .silent : .kept
+        }
         if here.isEmpty { return isNews ? .kept : .silent }
-        guard here.allSatisfy({ written.holds(slot, $0.value) }) else { return isNews ? .kept : .silent }
+        guard here.allSatisfy({ written.holds($0, names) }) else { return isNews ? .kept : .silent }
         return there.isEmpty && !isWhole ? .silent : .source
     }
 

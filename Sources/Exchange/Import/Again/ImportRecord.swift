@@ -32,7 +32,36 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
             guard let id = words.first, let print = EntryPrint(words.dropFirst()) else {
                 throw ParseError(found: text, expected: "an Id and numbers in base 36")
             }
-            self.init(id: EntryID(String(id)), fate: fate, print: print)
+            self.init(id: EntryID(Self.unescaped(id)), fate: fate, print: print)
+        }
+
+        fileprivate var text: String { "\(Self.escaped(id.text)) \(print.text)" }
+
+        // Numbers follow after a blank, so one in an identifier of another program is written as its code.
+        private static func escaped(_ text: String) -> String {
+            var escaped = ""
+            for character in text.unicodeScalars {
+                if character == "%" || character.properties.isWhitespace {
+                    escaped += "%" + String(character.value, radix: 16) + ";"
+                } else {
+                    escaped.unicodeScalars.append(character)
+                }
+            }
+            return escaped
+        }
+
+        private static func unescaped(_ text: Substring) -> String {
+            let parts = text.split(separator: "%", omittingEmptySubsequences: false)
+            return parts.dropFirst().reduce(into: String(parts[0])) { text, part in
+                guard let end = part.firstIndex(of: ";"),
+                    let character = UInt32(part[..<end], radix: 16).flatMap(Unicode.Scalar.init)
+                else {
+                    text += "%" + part
+                    return
+                }
+                text.unicodeScalars.append(character)
+                text += part[end...].dropFirst()
+            }
         }
     }
 
@@ -103,7 +132,7 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
             (name: "Account", value: account), (name: "Entries", value: "\(entries.count), \(before.count)"),
         ].filter { !$0.value.isEmpty }
         if let undone { fields.append((name: "Undone", value: undone.diaryText)) }
-        fields += entries.map { (name: $0.fate.rawValue, value: "\($0.id.text) \($0.print.text)") }
+        fields += entries.map { (name: $0.fate.rawValue, value: $0.text) }
         fields += before.map { (name: "Before", value: Self.text(of: $0)) }
         return fields
     }

@@ -9,16 +9,18 @@ public struct ImportUndo: Sendable {
 
     /// Finds the changes that restore the diary from before an import.
     ///
-    /// - Parameter existing: the entries of the diary.
-    public init(_ record: ImportRecord, existing: [EntryID: Entry]) {
-        let before = Dictionary(record.before.map { ($0.id, $0) }) { first, _ in first }
+    /// - Parameters:
+    ///   - existing: the entries of the diary.
+    ///   - names: the former names of things, under which they may have been imported.
+    public init(_ record: ImportRecord, existing: [EntryID: Entry], names: FormerNames = FormerNames()) {
+        let before = Dictionary(record.before.map { ($0.id, names.renamed($0)) }) { first, _ in first }
         for item in record.entries {
             let entry = existing[item.id]
-            let isUntouched = entry.map { EntryPrint(of: $0) == item.print } ?? false
+            let isUntouched = entry.map { item.print.isPrint(of: $0, names) } ?? false
             switch (item.fate, entry, before[item.id]) {
             case (.added, let entry?, _) where isUntouched: changes.append(.delete(entry))
             case (.changed, let entry?, let old?):
-                let update = EntryUpdate(entry, to: old, written: item.print, isWhole: true)
+                let update = EntryUpdate(entry, to: old, written: item.print, names: names, isWhole: true)
                 if update.entry != entry { changes.append(.edit(from: entry, to: update.entry)) }
                 if !update.kept.isEmpty { kept.append(item.id) }
             case (.removed, nil, let old?): changes.append(.add(old))

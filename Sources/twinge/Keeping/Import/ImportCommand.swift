@@ -147,6 +147,7 @@ struct ImportCommand: TwingeCommand {
             dayStart: try context.settings().preferences.dayStart,
             zone: context.clock.zone, now: context.clock.now, dates: dates)
         importing.file = input.path
+        importing.names = context.formerNames
         let mapping = try mapping(for: input, importing, in: context)
         let progress = ProgressLine(isShown: context.environment.isErrorTerminal)
         defer { progress.clear() }

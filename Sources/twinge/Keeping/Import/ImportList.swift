@@ -65,7 +65,8 @@ struct ImportList {
         var record = records[number - 1]
         guard record.undone == nil else { throw Failure(.nothing, "Import \(number) was undone already.") }
         let entries = try context.journal.contentsOfEveryMonth().flatMap(\.entries)
-        let undo = ImportUndo(record, existing: Dictionary(entries.map { ($0.id, $0) }) { first, _ in first })
+        let undo = ImportUndo(
+            record, existing: Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }, names: context.formerNames)
         if !dryRun {
             let interrupt = CaughtInterrupt()
             defer { interrupt.close() }
