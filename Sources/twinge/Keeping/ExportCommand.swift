@@ -4,6 +4,7 @@ import Exchange
 import Files
 import Journal
 import Pages
+import Recfile
 import Reports
 import SystemPackage
 import Trends
@@ -88,7 +89,8 @@ struct ExportCommand: TwingeCommand {
             return .done
         }
         var count = 0
-        try FilePath(output).writeResult(inPieces: { take in
+        let file = try context.resultFile(output)
+        try file.writeResult(inPieces: { take in
             var bytes: [UInt8] = []
             let counted = entries.lazy.map { entry in
                 count += 1
@@ -194,7 +196,10 @@ struct ExportCommand: TwingeCommand {
             try folder.path(of: $0).contentsIfPresent()
         }
         try EntriesRec.write(entries, header: JournalFormat.header, to: write)
-        for bytes in others { try write("\n" + String(decoding: bytes, as: UTF8.self)) }
+        for bytes in others {
+            let end = bytes.isEmpty ? [] : RecSeparator.lineBreaks(afterTail: bytes.suffix(8))
+            try write("\n" + String(decoding: bytes + end, as: UTF8.self))
+        }
     }
 }
 

@@ -89,7 +89,7 @@ struct ReportCommand: TwingeCommand {
     }
 
     private func write(_ bytes: [UInt8], _ report: Report, to file: String, in context: CommandContext) throws {
-        try FilePath(file).writeResult(bytes)
+        try context.resultFile(file).writeResult(bytes)
         context.messages.print("\(report.title) written to \(file)")
     }
 

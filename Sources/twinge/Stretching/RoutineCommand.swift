@@ -69,7 +69,7 @@ extension RoutineCommand {
         let sheet = RoutineSheet(
             routine.items, catalog: try context.catalog(), seconds: seconds,
             firstWeekday: try context.settings().preferences.weekStart)
-        try FilePath(file).writeResult(Array(sheet.html.utf8))
+        try context.resultFile(file).writeResult(Array(sheet.html.utf8))
         context.messages.print("Routine written to \(file)")
         return .done
     }

@@ -73,7 +73,7 @@ struct StretchShowCommand: TwingeCommand {
             throw Failure(.nothing, "“\(stretch.name)” has no drawing. Add one to poses.rec in your settings folder.")
         }
         let picture = FigureSVG(figure, title: stretch.name.text, at: start ? 0 : 1, isMirrored: side == .left)
-        try FilePath(file).writeResult(Array((picture.element + "\n").utf8))
+        try context.resultFile(file).writeResult(Array((picture.element + "\n").utf8))
         context.messages.print("Drawing written to \(file)")
         return .done
     }

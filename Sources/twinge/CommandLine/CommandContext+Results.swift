@@ -1,0 +1,60 @@
+import Catalog
+import Files
+import Journal
+import SystemPackage
+
+extension CommandContext {
+    /// Returns the file that a result is to be written to.
+    ///
+    /// - Throws: ``Failure`` with status 64 if it belongs to the diary or the settings, which a result must not replace.
+    func resultFile(_ name: String) throws -> FilePath {
+        let path = FilePath(name)
+        let owner = try ownedFolders.first { try $0.owns(path) }
+        guard let owner else { return path }
+        throw Failure(
+            .usage, "\(name) is a file of your \(owner.name), which this would replace. Choose another file.")
+    }
+
+    private var ownedFolders: [OwnedFolder] {
+        let diary = journal.folder
+        let besides =
+            SideFile.all.map(\.name) + [diary.gitAttributes, diary.gitIgnore, diary.syncthingIgnore].map(\.fileName)
+        let settings = CatalogSource.fileNames + [MedicineList.fileName, locations.settings.fileName]
+        return [
+            OwnedFolder(name: "diary", path: diary.path, files: besides),
+            OwnedFolder(name: "diary", path: diary.journal, files: nil),
+            OwnedFolder(name: "diary", path: diary.merged, files: nil),
+            OwnedFolder(name: "diary", path: diary.beforeFix, files: nil),
+            OwnedFolder(name: "settings", path: locations.settingsFolder, files: settings),
+        ]
+    }
+}
+
+/// A folder with files of Twinge itself.
+private struct OwnedFolder {
+    /// What it has, in words.
+    let name: String
+    let path: FilePath
+    /// The names of the files; nil if all in it are Twinge's.
+    let files: [String]?
+
+    /// Returns whether a path leads to one of the files, which need not exist yet, by whatever links.
+    func owns(_ other: FilePath) throws(FileError) -> Bool {
+        let target = try other.resolvingLinks()
+        if isFolder(of: target), files?.contains(target.fileName.lowercased()) ?? true { return true }
+        // A file of the diary may itself be a link to elsewhere.
+        guard let identity = Self.identity(target) else { return false }
+        let names = files ?? (try? path.namesInFolder()) ?? []
+        return names.contains { Self.identity(path.appending($0)) == identity }
+    }
+
+    private func isFolder(of file: FilePath) -> Bool {
+        Self.identity(file.folder).map { $0 == Self.identity(path) } ?? false
+    }
+
+    private static func identity(_ path: FilePath) -> FileIdentity? { (try? Stat(path)).map(FileIdentity.init) }
+}
+
+extension FilePath {
+    fileprivate var fileName: String { lastComponent?.string ?? "" }
+}
