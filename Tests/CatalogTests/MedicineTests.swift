@@ -34,15 +34,17 @@ struct MedicineListTests {
         #expect(list["vitamin d"]?.unit == "IU")
     }
 
-    @Test("problems are reported with their place, and no limit is made up")
-    func problems() {
-        let list = list("Name: ibuprofen\nStrength: a lot\nLeast_interval: soon\nUse: never\n")
-        #expect(list.medicines.isEmpty)
+    @Test("problems are reported with their place, what is right counts, and no limit is made up")
+    func problems() throws {
+        let list = list("Name: ibuprofen\nStrength: a lot\nLeast_interval: soon\nUse: never\nMost_a_day: 1200 mg\n")
+        let ibuprofen = try #require(list["ibuprofen"])
+        #expect(ibuprofen.strength == nil && ibuprofen.leastInterval == nil && !ibuprofen.isRegular)
+        #expect(ibuprofen.mostADay?.text == "1200 mg")
         #expect(
             list.problems.map(\.description) == [
                 "medicines.rec:2:11: “a lot”: expected an amount with its unit, such as 400 mg",
-                "medicines.rec:4:6: “never”: expected one of: regular, as needed",
                 "medicines.rec:3:17: “soon”: expected a time, such as 6 h",
+                "medicines.rec:4:6: “never”: expected one of: regular, as needed",
             ])
     }
 
