@@ -24,6 +24,31 @@ struct MedicineTests {
         #expect(store.model.message?.text.contains("The ibuprofen before was 2 h 30 min earlier") == true)
     }
 
+    @Test("a dose logged as care counts, and the dialog, the message and an edited entry say so in the same words")
+    func care() {
+        var model = SampleDiary.model(entries: [
+            entry("c1", "2026-11-20 20:00 +0000") {
+                $0.care = [Treatment("anti-inflammatory", detail: "ibuprofen 1200 mg")]
+            }
+        ])
+        model.medicines = MedicineSample.list
+        var store = TestStore(model)
+        store.press("m")
+        #expect(store.screen.contains("The ibuprofen before was 1 h 30 min earlier"))
+        store.press("Enter")
+        let notices =
+            "The ibuprofen before was 1 h 30 min earlier; you entered at least 6 h between doses. "
+            + "That makes 1600 mg of ibuprofen in 24 hours; you entered at most 1200 mg."
+        #expect(store.model.message?.text == "Saved: ibuprofen 400 mg, 21:30. \(notices)")
+        let taken = store.entries(on: SampleDiary.day)[1]
+        var noted = taken
+        noted.note = "with food"
+        #expect(store.model.doseNotices(of: .edit(from: taken, to: noted)) == [])
+        var more = taken
+        more.medicines = [Medicine("ibuprofen", MedicineSample.dose("600 mg"))]
+        #expect(store.model.doseNotices(of: .edit(from: taken, to: more)).last?.contains("1800 mg") == true)
+    }
+
     @Test("another program's change to a medicine takes effect at once")
     func readAgain() {
         var store = store()

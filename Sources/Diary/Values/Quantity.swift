@@ -3,9 +3,12 @@ public struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible 
     /// The number, 0 or more.
     public let value: Double
 
+    /// The largest number.
+    public static let largest = 1_000_000.0
+
     /// Creates a quantity rounded to three decimals, or nil if the number is negative, not finite or over a million.
     public init?(_ value: Double) {
-        guard value.isFinite, value >= 0, value <= 1_000_000 else { return nil }
+        guard value.isFinite, value >= 0, value <= Self.largest else { return nil }
         self.value = (value * 1000).rounded() / 1000
     }
 

@@ -9,7 +9,9 @@ extension AppModel {
     mutating func commit(_ changes: [DiaryChange], summary: String, remark: String = "") {
         guard !refusesWriting(), !changes.isEmpty else { return }
         history.record(History.Step(changes: changes, summary: summary))
-        write(changes, summary: "Saved: \(summary)\(remark)")
+        let notices = changes.compactMap(\.ofEntry).flatMap(doseNotices)
+        let words = notices.isEmpty ? "" : ". \(notices.joined(separator: " "))"
+        write(changes, summary: "Saved: \(summary)\(remark)\(words)")
         for entry in changes.compactMap(\.ofEntry?.result) { showWarningSigns(for: entry) }
     }
 

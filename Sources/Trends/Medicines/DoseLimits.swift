@@ -1,34 +1,48 @@
 import Diary
 
-/// Whether a dose respects the minimum interval and the daily maximum that the user entered.
+/// Whether what was taken of a medicine at one moment respects the minimum interval and the daily maximum that the user entered.
 public struct DoseLimits: Hashable, Sendable {
-    /// The minutes since the dose before, if that is less than the user's minimum.
+    /// A dose of the medicine, and when it was taken; without an amount if none is known.
+    public typealias Taken = (amount: Dose?, at: Moment)
+
+    /// The minutes since the dose before, 0 for another in the same minute, if that is less than the user's minimum.
     public let shortInterval: Int?
-    /// The amount taken within 24 hours including this dose, if that is more than the user's maximum.
+    /// The minutes until the dose after, if that is less than the user's minimum.
+    public let shortIntervalAfter: Int?
+    /// The largest amount within any 24 hours that the doses belong to, if that is more than the user's maximum; a sum beyond
+    /// ``Quantity/largest`` is that.
     public let excess: Dose?
+    /// How many doses less than 24 hours away can't be added up, these included; 0 if the user entered no maximum.
+    public let uncounted: Int
 
     private static let day = 24 * 3600
 
-    /// Checks a dose against others of the same medicine.
+    /// Checks doses taken together against the others of the same medicine, earlier and later ones.
     ///
-    /// - Parameters:
-    ///   - definition: the limits that the user entered.
-    ///   - doses: every dose, including this one, with its moment.
+    /// - Parameter definition: the limits that the user entered.
+    /// - Complexity: O(others + (doses within a day)²)
     public init(
-        of dose: Medicine, at moment: Moment, definition: MedicineDefinition,
-        among doses: [(dose: Medicine, at: Moment)]
+        of doses: [Dose?], at moment: Moment, definition: MedicineDefinition, among others: [Taken]
     ) {
-        let own = doses.filter { $0.dose.name == dose.name && !$0.dose.isLeftOut }
-        let before = own.map(\.at).filter { $0.instant < moment.instant }.max()
-        let minutes = before.map { (moment.instant - $0.instant) / 60 }
-        shortInterval = definition.leastInterval.flatMap { least in minutes.flatMap { $0 < least ? $0 : nil } }
-        let recent = own.filter { (moment.instant - Self.day..<moment.instant + 1).contains($0.at.instant) }
-        excess = definition.mostADay.flatMap { Self.sum(recent.compactMap(\.dose.dose), above: $0) }
-    }
+        let minute = moment.wholeMinute.instant
+        let gaps = others.map { ($0.at.wholeMinute.instant - minute) / 60 } + (doses.count > 1 ? [0] : [])
+        let least = definition.leastInterval ?? 0
+        shortInterval = gaps.filter { $0 <= 0 && -$0 < least }.max().map { -$0 }
+        shortIntervalAfter = gaps.filter { $0 > 0 && $0 < least }.min()
 
-    /// Returns the sum in the unit of the limit if it exceeds the limit; amounts in incomparable units don't count.
-    private static func sum(_ doses: [Dose], above limit: Dose) -> Dose? {
-        let sum = doses.compactMap { $0.amount(in: limit.unit) }.reduce(0, +)
-        return sum > limit.amount.value ? Quantity(sum).map { Dose($0, unit: limit.unit) } : nil
+        guard let most = definition.mostADay else {
+            (excess, uncounted) = (nil, 0)
+            return
+        }
+        let near = (others + doses.map { ($0, moment) })
+            .filter { abs($0.at.instant - moment.instant) < Self.day }
+            .map { (amount: $0.amount?.amount(in: most.unit), at: $0.at.instant) }
+        uncounted = near.count { $0.amount == nil }
+        // The fullest 24 hours begin with a dose.
+        let sums = near.filter { $0.at <= moment.instant }.map { first in
+            near.filter { first.at..<(first.at + Self.day) ~= $0.at }.compactMap(\.amount).reduce(0, +)
+        }
+        let sum = sums.max().flatMap { Quantity(min($0, Quantity.largest)) }
+        excess = sum.flatMap { $0 > most.amount ? Dose($0, unit: most.unit) : nil }
     }
 }

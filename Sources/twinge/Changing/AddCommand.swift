@@ -61,7 +61,10 @@ struct AddCommand: TwingeCommand {
     private func report(_ added: [Entry], in context: CommandContext) throws {
         if options.json {
             try context.printJSON(added)
-            for entry in added { try context.warnOfSigns(in: entry) }
+            for entry in added {
+                try context.warnOfSigns(in: entry)
+                context.warnOfDoses(in: entry)
+            }
         } else {
             for entry in added { try context.report(entry, as: "saved") }
         }

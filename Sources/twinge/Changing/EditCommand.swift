@@ -39,7 +39,7 @@ struct EditCommand: TwingeCommand {
         } else {
             saved = try context.journal.edit(from: entry, to: draft)
         }
-        try context.report(saved, as: "saved")
+        try context.report(saved, as: "saved", insteadOf: entry)
         return .done
     }
 

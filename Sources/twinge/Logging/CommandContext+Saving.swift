@@ -39,7 +39,9 @@ extension CommandContext {
     }
 
     /// Prints a written entry: as JSON if requested, else as a line that starts with what was done.
-    func report(_ entry: Entry, as done: String) throws {
+    ///
+    /// - Parameter before: the entry before it was changed.
+    func report(_ entry: Entry, as done: String, insteadOf before: Entry? = nil) throws {
         wordsWithoutOutput = " Your entry was saved."
         if options.json {
             try printJSON(entry)
@@ -50,6 +52,7 @@ extension CommandContext {
         }
         hintAtFuture(of: entry)
         try warnOfSigns(in: entry)
+        warnOfDoses(in: entry, insteadOf: before)
     }
 
     /// Warns if an entry is dated in the future, which is most often a typo.

@@ -34,11 +34,6 @@ struct MedicineRecord {
         return Medicine(name, dose)
     }
 
-    /// Returns whether the user entered an interval or a daily maximum for a medicine.
-    func hasLimits(_ medicine: Medicine) -> Bool {
-        history.list[medicine.name].map { $0.leastInterval != nil || $0.mostADay != nil } ?? false
-    }
-
     /// Returns what is meant as a dose at the end of some words but can't be one, such as `0mg`; nil if nothing is.
     private static func refusedDose(in words: [String]) -> String? {
         for count in [2, 1] where words.count > count {
@@ -50,9 +45,6 @@ struct MedicineRecord {
         }
         return nil
     }
-
-    /// Returns the warnings about a dose that breaks the limits that the user entered.
-    func notices(of medicine: Medicine, at moment: Moment) -> [String] { history.notices(of: medicine, at: moment) }
 
     private func name(typed words: ArraySlice<String>, allowsNew: Bool) throws -> Name {
         let typed = history.list.formerNames.name(for: try Name(parsing: words.joined(separator: " ")), of: .medicine)

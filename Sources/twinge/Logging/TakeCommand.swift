@@ -33,24 +33,7 @@ struct TakeCommand: TwingeCommand {
         let dayStart = try context.settings().preferences.dayStart
         let record = MedicineRecord(entries, dayStart: dayStart, list: try context.medicines())
         var entry = try context.newEntry(at: when.at)
-        let medicine = try record.medicine(typed: words, before: entry.when, allowsNew: new)
-        entry.medicines = [medicine]
-        let status = try context.save(entry)
-        let doses = try record.hasLimits(medicine) ? self.record(besides: entry, in: context) : record
-        for notice in doses.notices(of: medicine, at: entry.when) {
-            context.messages.print("twinge: \(context.shown(notice))")
-        }
-        return status
-    }
-
-    /// Returns what was taken around a dose, read once it is saved: of two doses logged at the same moment, the later one is compared with both.
-    private func record(besides entry: Entry, in context: CommandContext) throws -> MedicineRecord {
-        let list = try context.medicines()
-        let minutes = entry.medicines.compactMap { list[$0.name]?.leastInterval }.max() ?? 0
-        let day = entry.when.date
-        let extract = try context.reading(of: day - (2 + minutes / 1440)...day + 2)
-        return MedicineRecord(
-            extract.logbook.entries.filter { $0.id != entry.id }, dayStart: try context.settings().preferences.dayStart,
-            list: list)
+        entry.medicines = [try record.medicine(typed: words, before: entry.when, allowsNew: new)]
+        return try context.save(entry)
     }
 }

@@ -159,10 +159,7 @@ struct MedicineDialog: Dialog {
             guard let medicine = try medicine(at: entry.when) else { return .stay }
             entry.medicines = [medicine]
             if !note.isEmpty { entry.note = note.text }
-            let notices = history.notices(of: medicine, at: entry.when)
-            model.commit(
-                [.add(entry)], summary: "\(medicine.words), \(entry.when.timeText)",
-                remark: notices.isEmpty ? "" : ". \(notices.joined(separator: " "))")
+            model.commit([.add(entry)], summary: "\(medicine.words), \(entry.when.timeText)")
             return .close
         } catch {
             complaint = "\(error)."
@@ -191,7 +188,9 @@ struct MedicineDialog: Dialog {
     /// Returns the notices about taking that, by the limits that the user entered.
     func notices(in model: AppModel) -> [String] {
         guard let medicine = medicine(in: model), let when = try? moment(in: model) else { return [] }
-        return history.notices(of: medicine, at: when)
+        var entry = Entry(id: EntryID(""), when: when)
+        entry.medicines = [medicine]
+        return model.doseNotices(of: entry)
     }
 
     /// Returns the medicine with its dose; nil if a complaint has to be shown first.
