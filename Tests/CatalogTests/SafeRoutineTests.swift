@@ -27,6 +27,59 @@ struct SafeRoutineTests {
         }
     }
 
+    /// Movements, by what tells an exercise that has them, and the conditions that all of their exercises carry.
+    static let movements: [(name: String, isIn: @Sendable (Stretch) -> Bool, conditions: Set<HealthCondition>)] = [
+        ("rounding the back", { $0.bends == .forward }, [.osteoporosis]),
+        (
+            "tipping forward from the hips over a leg", { says($0, "tip forward from the hips") },
+            [.osteoporosis, .newJoint, .legPain]
+        ),
+        ("kneeling", { $0.position == .kneeling }, [.newJoint]),
+        (
+            "reaching back with a leg or leaning back",
+            { says($0, "step back with", "leg back", "hang over the edge", "Lean back over") }, [.newJoint]
+        ),
+        ("drawing a knee up", { says($0, "knee up", "thigh behind the knee", "draw one knee up") }, [.newJoint]),
+        (
+            "crossing or turning out a leg",
+            { says($0, "ankle on the {other} knee", "cross the {side} leg", "soles of the feet together") },
+            [.newJoint]
+        ),
+        (
+            "weight on the side of hip and knee", { says($0, "Lift the hips until shoulder, hip and knee") },
+            [.newJoint, .pregnancy]
+        ),
+        (
+            "lying on the back", { $0.position == .lying && says($0, "on your back") && !says($0, "or sit") },
+            [.pregnancy]
+        ),
+        ("lying on the front", { says($0, "Lie on your front") }, [.pregnancy]),
+        ("pressing on a ball", { $0.isRelease && $0.needs.contains { $0.contains("ball") } }, [.bloodThinners]),
+        (
+            "lying, sitting or leaning on a ball",
+            { $0.isRelease && $0.needs.contains { $0 == "a tennis ball" || $0 == "a soft ball" } },
+            [.bloodThinners, .osteoporosis]
+        ),
+    ]
+
+    private static func says(_ stretch: Stretch, _ words: String...) -> Bool {
+        stretch.steps.contains { step in words.contains { step.contains($0) } }
+    }
+
+    @Test("exercises of one movement are left out with the same conditions", arguments: movements.indices)
+    func sameConditions(index: Int) {
+        let movement = Self.movements[index]
+        let found = Self.catalog.stretches.filter(movement.isIn)
+        #expect(!found.isEmpty, "\(movement.name)")
+        for stretch in found {
+            for condition in movement.conditions {
+                #expect(
+                    stretch.exclusion(with: [condition]) != nil, "\(movement.name): \(stretch.name), \(condition.words)"
+                )
+            }
+        }
+    }
+
     @Test("no routine and no gentle version contains what is ruled out; each takes 4:30 to 5:30", arguments: patterns)
     func routines(pattern: String) throws {
         for conditions in Self.conditions {

@@ -198,7 +198,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Sit on the floor, lean back on your hands, and put the ball under your {side} buttock.", "Roll slowly until you find a tender spot, then rest on it.", "Breathe. Ease off if it is sharp or runs down the leg."]
         item.isGentle = true
         item.cautions = ["Stop if your leg tingles or goes numb: the nerve of the leg runs here. Not on numb or sore skin."]
-        item.exclusions = [.init(.bloodThinners, reason: "pressure from a ball can bruise deeply"), .init(.legPain, reason: "a ball here can press on the nerve that already hurts")]
+        item.exclusions = [.init(.bloodThinners, reason: "pressure from a ball can bruise deeply"), .init(.legPain, reason: "a ball here can press on the nerve that already hurts"), .init(.osteoporosis, reason: "sitting on a ball can press hard on thin bones")]
         item.defaultOrder = 24
         item.evidence = Evidence(["Lu 2022, meta-analysis of 17 trials of trigger-point pressure: the pressure you can stand rises, reported pain did not fall (SMD -0.22, -0.53 to 0.09)"], strength: .weak)
         return item
@@ -279,6 +279,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Sit, and put the ball under your {side} foot.", "Roll slowly from the heel to the ball of the foot, resting on tender spots.", "Press less if it is sharp."]
         item.isGentle = true
         item.cautions = ["Not on numb skin or an open sore; with diabetes, look at the foot before and after."]
+        item.exclusions = [.init(.bloodThinners, reason: "pressure from a ball can bruise deeply")]
         item.pattern = "foot"
         item.evidence = Evidence(["Koc 2023, guideline for heel pain (JOSPT); the ball itself is hardly studied"], strength: .weak)
         return item
@@ -308,7 +309,7 @@ extension CatalogTable<Stretch> {
         item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly, and lying flat is not for later pregnancy"), .init(.newJoint, reason: "deep bending of a new hip needs the word of your surgeon")]
         item.easier = Name(known: "single knee to chest")
         item.alternatives = [Name(known: "single knee to chest"), Name(known: "seated forward fold")]
-        item.defaultOrder = 210
+        item.defaultOrder = 212
         item.evidence = Evidence(["Hayden 2021, Cochrane review: exercise helps long-lasting low back pain a little", "Sinaki 1984: with osteoporosis, new fractures in 89 % after forward-bending exercises, 16 % after backward-bending ones"], strength: .some)
         return item
     }
@@ -360,7 +361,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Sit tall on a firm chair and lay the {side} ankle on the {other} knee.", "Keep the back long and tip forward from the hips until the {side} buttock pulls.", "Breathe. Do not push the knee down."]
         item.isGentle = true
         item.cautions = ["Stop if the knee hurts or the leg tingles."]
-        item.exclusions = [.init(.newJoint, reason: "this turn of the hip can put a new joint out"), .init(.legPain, reason: "it pulls on the nerve of the leg")]
+        item.exclusions = [.init(.newJoint, reason: "this turn of the hip can put a new joint out"), .init(.legPain, reason: "it pulls on the nerve of the leg"), .init(.osteoporosis, reason: "it is easily done with a rounded back, which presses on the front of the bones")]
         item.harder = Name(known: "figure four")
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; not studied on its own"], strength: .absent)
         return item
@@ -410,7 +411,7 @@ extension CatalogTable<Stretch> {
         item.easier = Name(known: "glute squeeze")
         item.harder = Name(known: "side plank")
         item.alternatives = [Name(known: "glute squeeze"), Name(known: "sit-to-stand", key: "sit to stand")]
-        item.defaultOrder = 396
+        item.defaultOrder = 399
         item.evidence = Evidence(["Owen 2020, network meta-analysis of 89 trials: strengthening helps function, low certainty; stretching alone did not differ from no treatment", "Sadler 2019, review of 24 studies: gluteus medius tends to be weaker with low back pain"], strength: .some)
         return item
     }
@@ -487,7 +488,7 @@ extension CatalogTable<Stretch> {
         item.needs = ["floor"]
         item.steps = ["Lie on your {side} side, {side} elbow under the shoulder, knees bent.", "Lift the hips until shoulder, hip and knee are in one line, and breathe on.", "Lower slowly."]
         item.cautions = ["Leave it out with a sore shoulder. Do not hold your breath."]
-        item.exclusions = [.init(.pregnancy, reason: "ask your midwife before you hold planks")]
+        item.exclusions = [.init(.pregnancy, reason: "ask your midwife before you hold planks"), .init(.newJoint, reason: "bearing your weight on the side of a new hip or knee needs the word of your surgeon")]
         item.easier = Name(known: "clam")
         item.evidence = Evidence(["Owen 2020, network meta-analysis of 89 trials: trunk stabilisation helps function, low certainty"], strength: .some)
         return item
@@ -503,6 +504,7 @@ extension CatalogTable<Stretch> {
         item.needs = ["floor"]
         item.steps = ["On hands and knees, back flat like a table.", "Slide the {side} leg back and the {other} arm forward until both are level, no higher.", "Hold for two breaths, and come back without letting the back sway."]
         item.cautions = ["Lift the leg alone first. With sore wrists, rest on your forearms."]
+        item.exclusions = [.init(.newJoint, reason: "kneeling on a new knee and reaching back with a new hip need the word of your surgeon")]
         item.easier = Name(known: "glute squeeze")
         item.evidence = Evidence(["Owen 2020, network meta-analysis of 89 trials: trunk stabilisation helps function, low certainty"], strength: .some)
         return item
@@ -533,7 +535,7 @@ extension CatalogTable<Stretch> {
         item.exclusions = [.init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.newJoint, reason: "deep bending of a new hip needs the word of your surgeon"), .init(.legPain, reason: "it pulls on the nerve of the leg")]
         item.easier = Name(known: "seated hamstring")
         item.alternatives = [Name(known: "seated hamstring")]
-        item.defaultOrder = 589
+        item.defaultOrder = 594
         item.evidence = Evidence(["Bandy 1997, trial of hold times: 30 s lengthens as well as 60 s", "Shamsi 2020, trial: no change of pelvic tilt after 12 sessions"], strength: .some)
         return item
     }
@@ -660,7 +662,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.bends = .forward
         item.cautions = ["With sore wrists, rest on your forearms. Stay in the middle of the movement if an end hurts."]
-        item.exclusions = [.init(.osteoporosis, reason: "rounding the back presses on the front of the bones")]
+        item.exclusions = [.init(.osteoporosis, reason: "rounding the back presses on the front of the bones"), .init(.newJoint, reason: "kneeling on a new knee needs the word of your surgeon")]
         item.alternatives = [Name(known: "seated cat-cow", key: "seated cat cow")]
         item.evidence = Evidence(["Wieland 2022, Cochrane review of 21 trials of yoga: small improvements of function"], strength: .weak)
         return item
@@ -692,7 +694,7 @@ extension CatalogTable<Stretch> {
         item.exclusions = [.init(.newJoint, reason: "kneeling on a new knee and reaching back with a new hip need the word of your surgeon")]
         item.easier = Name(known: "hip flexor at the edge of the bed")
         item.alternatives = [Name(known: "hip flexor at the edge of the bed"), Name(known: "standing hip flexor")]
-        item.defaultOrder = 866
+        item.defaultOrder = 872
         item.evidence = Evidence(["Hatefi 2021, trial of 30 women stretching their hips over 8 weeks: no clear benefit over no stretching", "Owen 2020, network meta-analysis of 89 trials: stretching alone did not differ from no treatment"], strength: .weak)
         return item
     }
@@ -717,6 +719,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Hold on to the chair and take a long step back with the {side} leg, both feet pointing forward.", "Squeeze the {side} buttock and tip the pelvis back.", "Bend the {other} knee a little until the front of the {side} hip pulls gently. Breathe."]
         item.isGentle = true
         item.cautions = ["Do not let the low back hollow. Hold on if you are unsteady."]
+        item.exclusions = [.init(.newJoint, reason: "reaching back with a new hip needs the word of your surgeon")]
         item.harder = Name(known: "kneeling hip flexor")
         item.evidence = Evidence(["Hatefi 2021, trial of 30 women stretching their hips over 8 weeks: no clear benefit over no stretching"], strength: .weak)
         return item
@@ -753,7 +756,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Stand or sit tall, and reach your {side} arm up.", "Lean over to the {other} side until the {side} side of the low back pulls.", "Do not twist or bend forward. Breathe into the long side."]
         item.isGentle = true
         item.cautions = ["Come back to the middle if the pain moves down the leg."]
-        item.defaultOrder = 984
+        item.defaultOrder = 991
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; not studied on its own"], strength: .absent)
         return item
     }
@@ -767,7 +770,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.bends = .back
         item.cautions = ["Only if leaning back eases your pain. Stop if it moves down the leg."]
-        item.exclusions = [.init(.pregnancy, reason: "leaning back strains the back that the belly already hollows")]
+        item.exclusions = [.init(.pregnancy, reason: "leaning back strains the back that the belly already hollows"), .init(.newJoint, reason: "reaching back with a new hip needs the word of your surgeon")]
         item.harder = Name(known: "propped on elbows")
         item.evidence = Evidence(["May 2018, review: pain that moves towards the spine predicts a better course"], strength: .weak)
         return item
