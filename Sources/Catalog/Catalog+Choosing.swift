@@ -51,10 +51,18 @@ extension Catalog {
     ///
     /// - Parameter conditions: the user's health conditions.
     public func raisedSigns(by entry: Entry, conditions: Set<HealthCondition> = []) -> [RaisedSign] {
-        let note = entry.note.map(NoteText.init)
+        let text = NoteText(of: entry)
         return warningSigns.compactMap { sign in
-            sign.cause(in: entry, note: note, conditions: conditions).map { RaisedSign(sign: sign, cause: $0) }
+            sign.cause(in: entry, text: text, conditions: conditions).map { RaisedSign(sign: sign, by: $0) }
         }.sorted { $0.sign.urgency == .emergency && $1.sign.urgency != .emergency }
+    }
+
+    /// Returns the signs that a day's entries raise and that rule out exercises on that day, the most urgent first.
+    ///
+    /// - Parameter conditions: the user's health conditions.
+    public func signsAgainstExercise(in entries: [Entry], conditions: Set<HealthCondition> = []) -> [RaisedSign] {
+        let raised = entries.flatMap { raisedSigns(by: $0, conditions: conditions) }.filter(\.sign.rulesOutExercise)
+        return raised.filter { $0.sign.urgency == .emergency } + raised.filter { $0.sign.urgency != .emergency }
     }
 
     /// Returns what to do about signs of an urgency.

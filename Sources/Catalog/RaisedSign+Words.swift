@@ -8,10 +8,19 @@ extension Catalog {
         guard let urgency = raised.map(\.sign.urgency).min(by: { $0 == .emergency && $1 != .emergency }),
             let advice = advice(for: urgency)
         else { return [] }
-        let causes = raised.map(\.cause).reduce(into: [String]()) { causes, cause in
-            if !causes.contains(cause) { causes.append(cause) }
-        }
         let signs = raised.filter { $0.sign.urgency == urgency }.map(\.sign.explanation).joined(separator: " ")
-        return ["You logged: \(causes.joined(separator: "; ")).", "\(advice.heading): \(signs)"]
+        return [Self.causes(of: raised), "\(advice.heading): \(signs)"]
+    }
+
+    /// Returns what raised some signs, each once: “You logged: groin, numb. You wrote: “cannot pass water”.”
+    private static func causes(of raised: [RaisedSign]) -> String {
+        func causes(written isWritten: Bool) -> [String] {
+            raised.filter { $0.isWritten == isWritten }.map(\.cause).reduce(into: []) { causes, cause in
+                if !causes.contains(cause) { causes.append(cause) }
+            }
+        }
+        let (logged, written) = (causes(written: false), causes(written: true).map { "“\($0)”" })
+        return [("logged", logged), ("wrote", written)].filter { !$0.1.isEmpty }
+            .map { "You \($0.0): \($0.1.joined(separator: "; "))." }.joined(separator: " ")
     }
 }

@@ -155,5 +155,43 @@ struct WarningSignTests {
         #expect(Self.catalog.raisedSigns(by: note).map(\.cause) == ["can't really pass water"])
         let sides = Situation(sites: [SiteReading("leg", side: .left), SiteReading("leg", side: .right)]).entry
         #expect(Self.catalog.raisedSigns(by: sides).map(\.cause) == ["left and right leg"])
+        let both = { (site: Name) in Self.site(site, .both, "numb").entry }
+        #expect(Self.catalog.raisedSigns(by: both("leg")).first?.cause == "both legs")
+        #expect(Self.catalog.raisedSigns(by: both("foot")).first?.cause == "both feet, numb")
+        #expect(Self.catalog.raisedSigns(by: both("buttock")).first?.cause == "both buttocks, numb")
+    }
+
+    @Test(
+        "every free text of an entry is searched, each on its own",
+        arguments: [
+            "Event: fell off a ladder", "Trigger: fell down the stairs", "Trigger: accident",
+            "Question: why can't I pee?",
+            "Stretch: knees to chest, skipped, both legs went numb",
+            "Exercise: clam, left, skipped, both legs went numb",
+            "Care: massage, numb between the legs since", "Medicine: ibuprofen, 400 mg, for my chest pain",
+            "Weather: fell off a ladder",
+        ])
+    func everyText(field: String) throws {
+        let parts = field.split(separator: ":", maxSplits: 1)
+        let fields = [("When", "2026-11-20 08:00 +0100"), (String(parts[0]), String(parts[1].dropFirst()))]
+        let entry = try Entry(fields: fields + [("Note", "Slept well, no")])
+        #expect(Self.catalog.raisedSigns(by: entry).first?.sign.urgency == .emergency)
+    }
+
+    @Test("a habit that set the pain off counts like the habit, also with a condition")
+    func triggers() throws {
+        let entry = try Entry(fields: [("When", "2026-11-20 08:00 +0100"), ("Pain", "6"), ("Trigger", "lifting")])
+        #expect(Self.catalog.raisedSigns(by: entry).isEmpty)
+        #expect(Self.catalog.raisedSigns(by: entry, conditions: [.osteoporosis]).map(\.cause) == ["lifting"])
+    }
+
+    @Test("what was chosen and what was written are told apart")
+    func words() throws {
+        let entry = try Entry(fields: [
+            ("When", "2026-11-20 08:00 +0100"), ("Site", "groin"), ("Feel", "numb"), ("Note", "cannot pee"),
+        ])
+        #expect(
+            Self.catalog.words(of: Self.catalog.raisedSigns(by: entry)).first
+                == "You logged: groin, numb. You wrote: “cannot pee”.")
     }
 }

@@ -2,12 +2,15 @@ import Diary
 
 extension WarningSign: CatalogItem {
     static let recordType = "WarningSign"
-    static let fieldNames = ["Urgency", "Text", "Site", "Side", "Feel", "Habit", "Condition", "Phrase", "Except"]
+    static let fieldNames = [
+        "Urgency", "Exercise", "Text", "Site", "Side", "Feel", "Habit", "Condition", "Phrase", "Except",
+    ]
 
     init?(named name: Name, reading record: inout RecordReader) {
         self.init(
             sign: name, explanation: record.text("Text") ?? "", urgency: record.option("Urgency") ?? .soon,
             evidence: record.evidence())
+        rulesOutExercise = !record.flag("Exercise", default: urgency != .emergency)
         sites = record.names("Site", of: .site)
         side = record.option("Side")
         feels = record.names("Feel", of: .feel)

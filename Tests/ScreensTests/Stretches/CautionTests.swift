@@ -45,7 +45,7 @@ struct CautionTests {
         store.press("a n")
         store.type("I cannot pass water")
         store.press("Enter")
-        #expect(store.screen.contains("You logged: cannot pass water."))
+        #expect(store.screen.contains("You wrote: “cannot pass water”."))
         store.press("Esc a n")
         store.type("Still cannot pass water")
         store.press("Enter")

@@ -1,4 +1,4 @@
-/// A note as words, divided into clauses, so that phrases can be searched for.
+/// What somebody wrote, as words, divided into clauses, so that phrases can be searched for.
 public struct NoteText: Sendable {
     /// A word, both normalised (no case or apostrophes) and as written, with its clause and the part of the clause.
     struct Word: Sendable {
@@ -25,8 +25,20 @@ public struct NoteText: Sendable {
     /// Splits a text into words without case and apostrophes.
     ///
     /// - Complexity: O(*n*) in the length of the text.
-    public init(_ text: String) {
-        var (clause, part, spelled) = (0, 0, "")
+    public init(_ text: String) { add(text) }
+
+    /// Splits several texts, each of which is about itself only.
+    public init(_ texts: [String]) {
+        for text in texts {
+            add(text)
+            guard let last = words.last else { continue }
+            // Nothing after it is an answer to it, as “no” would be.
+            words.append(Word(text: "", spelled: "", clause: last.clause, part: last.part + 1))
+        }
+    }
+
+    private mutating func add(_ text: String) {
+        var (clause, part, spelled) = ((words.last?.clause ?? -1) + 1, (words.last?.part ?? -1) + 1, "")
         func finish() {
             defer { spelled = "" }
             let word = spelled.lowercased().filter { $0 != "'" && $0 != "’" }

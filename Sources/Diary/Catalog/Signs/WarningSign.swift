@@ -6,6 +6,8 @@ public struct WarningSign: Hashable, Sendable {
     public var explanation: String
     /// How soon care should be sought.
     public var urgency: Urgency
+    /// Whether it rules out exercises on the day on which it is raised; by default if it is an emergency.
+    public var rulesOutExercise: Bool
     /// The sites in an entry that raise the sign; empty if no site does.
     public var sites: [Name] = []
     /// The side those sites must have, if only one counts; “both” also matches left and right in one entry.
@@ -36,6 +38,7 @@ public struct WarningSign: Hashable, Sendable {
         self.sign = sign
         self.explanation = explanation
         self.urgency = urgency
+        rulesOutExercise = urgency == .emergency
         self.evidence = evidence
     }
 }
