@@ -22,8 +22,10 @@ public struct ReportSource: Sendable {
     public var wantsWeeklyQuestions = false
     /// The seconds it takes to change from one hold to the next.
     public var changeover = Preferences().changeover
-    /// What the user has said about their health, from review to review.
+    /// What the user has said about their health, from review to review, and in what they logged today.
     public var health: HealthHistory
+    /// The warning signs in today's entries that rule out exercises today, the most urgent first.
+    public let signs: [RaisedSign]
     /// The self-experiments, ordered by their start.
     public var experiments: [Experiment]
     /// The present moment.
@@ -40,9 +42,12 @@ public struct ReportSource: Sendable {
     /// - Parameters:
     ///   - table: the summarised days; computed from the entries if omitted.
     ///   - flares: the flare-ups; computed from the days if omitted.
+    ///   - health: what the user has said about their health in reviews.
+    ///   - signs: the warning signs in today's entries that rule out exercises; looked for in the entries if omitted.
     public init(
         logbook: Logbook, table: DayTable? = nil, flares: FlareHistory? = nil, routines: RoutineHistory,
         catalog: Catalog, trackedNames: [Name]? = nil, health: HealthHistory = HealthHistory(),
+        signs: [RaisedSign]? = nil,
         experiments: [Experiment] = [], now: Moment, usual: UsualAmounts? = nil, weekGoal: Int? = nil,
         weekStart: Weekday = .monday
     ) {
@@ -55,7 +60,12 @@ public struct ReportSource: Sendable {
         self.routines = routines
         self.catalog = catalog
         self.trackedNames = trackedNames
-        self.health = health
+        let signs =
+            signs
+            ?? catalog.signsAgainstExercise(
+                in: logbook.entries(on: today), conditions: health.profile(on: today).conditions)
+        self.health = signs.isEmpty ? health : health.withWarningSign(on: today)
+        self.signs = signs
         self.experiments = experiments
         self.now = now
         self.usual = usual

@@ -63,6 +63,21 @@ struct NextStepTests {
         #expect(try next([said("08:00", "Pain: 8")], at: 9).first?.hasPrefix("gentle stretches, ") == true)
     }
 
+    @Test("an emergency sign, or one for the same day, stands first and leaves no stretches for that day")
+    func warningSign() throws {
+        let morning = said("08:00", "Pain: 2")
+        #expect(
+            try next([morning, said("09:00", "Note: both legs are numb")], at: 9)
+                == ["no exercises today, warning sign: go to emergency care now"])
+        #expect(
+            try next([morning, said("09:00", "Trigger: fall")], at: 9)
+                == ["no exercises today, warning sign: see a doctor today"])
+        #expect(try next([morning, said("09:00", "Note: worse week by week")], at: 9) == ["stretches, 2 min"])
+        #expect(try next([morning, said("09:00", "Note: I want to die")], at: 9) == ["stretches, 2 min"])
+        let yesterday = [("When", "2026-11-19 09:00 +0100"), ("Note", "both legs are numb")]
+        #expect(try next([morning, yesterday], at: 9) == ["stretches, 2 min"])
+    }
+
     @Test("the last dose is shown for a day, with its time")
     func dose() throws {
         let dose = said("05:00", "Pain: 2", "Medicine: ibuprofen, 400 mg")

@@ -7,17 +7,26 @@ public struct HealthHistory: Hashable, Sendable {
     }
 
     private let spells: [Spell]
+    private var signDays: Set<DiaryDate> = []
 
     /// Creates a history from profiles and the days on which they were given; of two on one day, the later one counts.
     public init(_ profiles: [(day: DiaryDate, profile: HealthProfile)] = []) {
         spells = profiles.map { Spell(start: $0.day, profile: $0.profile) }
     }
 
+    /// Returns the history with a warning sign in what was logged on a day, as if a review of that day had said so.
+    public func withWarningSign(on day: DiaryDate) -> HealthHistory {
+        var history = self
+        history.signDays.insert(day)
+        return history
+    }
+
     /// Returns the profile in force on a day. A warning sign rules out exercise only on the day on which it is reported.
     public func profile(on day: DiaryDate) -> HealthProfile {
-        guard let spell = spells.last(where: { $0.start <= day }) else { return HealthProfile() }
-        var profile = spell.profile
-        if spell.start < day { profile.conditions.remove(.warningSign) }
+        let spell = spells.last { $0.start <= day }
+        var profile = spell?.profile ?? HealthProfile()
+        if let spell, spell.start < day { profile.conditions.remove(.warningSign) }
+        if signDays.contains(day) { profile.conditions.insert(.warningSign) }
         return profile
     }
 }

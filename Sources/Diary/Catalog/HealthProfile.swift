@@ -14,6 +14,9 @@ public struct HealthProfile: Hashable, Sendable {
     /// Whether exercises must wait until a doctor has looked.
     public var waitsForDoctor: Bool { conditions.contains(.warningSign) }
 
+    /// What is said instead of exercises on such a day.
+    public static let waitingWords = "No exercises on a day with a warning sign: see a doctor first."
+
     /// Returns why an exercise is ruled out for this user, to follow “left out:”; nil if nothing speaks against it.
     ///
     /// Source for the direction: May 2018, review of centralization and directional preference.

@@ -41,7 +41,7 @@ extension DayReport {
     func writePlainStretches(on page: inout PageWriter, isGuide: Bool = false) {
         page.heading("Stretches")
         page.line(stretches.adherence.words.map { "\($0) done" } ?? "none planned")
-        if let gentleReason { page.paragraph("Gentle version: \(gentleReason.words).") }
+        if let exerciseNotice { page.paragraph(exerciseNotice) }
         if streak > 0 { page.line("\(streak.counted("day")) in a row") }
         if let goal { page.line(goal.words) }
         var explained: Set<Name> = []

@@ -99,7 +99,7 @@ extension DayReport: Page {
         let count = stretches.adherence.words ?? "none planned"
         let row = streak > 0 ? "\(streak.counted("day")) in a row" : nil
         page.heading("Stretches  \([count, row, goal?.words].compactMap { $0 }.joined(separator: ", "))")
-        if let gentleReason { page.paragraph("Gentle version: \(gentleReason.words).") }
+        if let exerciseNotice { page.paragraph(exerciseNotice) }
         for item in stretches.items {
             let mark =
                 item.state == .done ? page.glyphs.tick : item.state == .open ? page.glyphs.circle : page.glyphs.missing

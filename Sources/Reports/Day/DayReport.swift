@@ -121,6 +121,14 @@ public struct DayReport: Sendable {
     /// Why the gentle version is planned; nil if the whole routine is.
     public var gentleReason: GentleReason? { source.periodSource().gentleReason(on: day) }
 
+    /// The user's health on this day; with a warning sign no exercises are planned.
+    public var health: HealthProfile { source.health.profile(on: day) }
+
+    /// Why not the whole routine is planned, in a sentence; nil if it is.
+    public var exerciseNotice: String? {
+        health.waitsForDoctor ? HealthProfile.waitingWords : gentleReason.map { "Gentle version: \($0.words)." }
+    }
+
     /// The number of consecutive days with a stretch, up to this day.
     public var streak: Int { source.table.stretchStreak(on: day, routines: source.routines) }
 

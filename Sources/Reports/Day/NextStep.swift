@@ -5,6 +5,8 @@ import Trends
 public struct NextStep: Hashable, Sendable {
     /// What a step is about.
     public enum Kind: String, Hashable, Sendable {
+        /// That a warning sign rules out exercises.
+        case warningSign = "warning sign"
         /// A pain reading.
         case reading
         /// The gentle version of the routine, in a flare-up or after a strain.
@@ -45,9 +47,24 @@ extension DayReport {
     /// What to do now, the most pressing first; empty for any day but today.
     public var next: [NextStep] {
         guard isToday else { return [] }
-        let steps = [readingStep, gentleStep, experimentStep, checkInStep, stretchStep, doseStep].compactMap { $0 }
+        let steps = [
+            warningStep, readingStep, gentleStep, experimentStep, checkInStep, stretchStep, doseStep,
+        ].compactMap { $0 }
         let isDone = steps.allSatisfy { $0.kind == .dose }
         return isDone ? [NextStep(.rest, "all done for today")] + steps : steps
+    }
+
+    private var warningStep: NextStep? {
+        health.waitsForDoctor ? NextStep(.warningSign, "no exercises today", "warning sign: \(careForSign)") : nil
+    }
+
+    /// How soon to seek care for the sign that rules out exercises: `go to emergency care now`.
+    private var careForSign: String {
+        guard let sign = source.signs.first?.sign else { return "see a doctor first" }
+        guard sign.urgency == .emergency, let heading = source.catalog.advice(for: .emergency)?.heading else {
+            return "see a doctor today"
+        }
+        return heading.prefix(1).lowercased() + heading.dropFirst()
     }
 
     private var readingStep: NextStep? {
@@ -98,7 +115,7 @@ extension DayReport {
         guard let (dose, moment) = lastDose else { return nil }
         let minutes = (source.now.instant - moment.instant) / 60
         guard (0..<(Self.doseHours * 60)).contains(minutes) else { return nil }
-        return NextStep(.dose, dose.words, "\(Self.words(minutes: minutes)) ago")
+        return NextStep(.dose, dose.words, "\(minutes.hoursAndMinutes) ago")
     }
 
     /// The latest dose taken on this day or the day before.
@@ -111,12 +128,5 @@ extension DayReport {
             }
         }
         return nil
-    }
-
-    /// `25 min`, `4 h 20 min`.
-    private static func words(minutes: Int) -> String {
-        let (hours, rest) = (minutes / 60, minutes % 60)
-        if hours == 0 { return "\(rest) min" }
-        return rest == 0 ? "\(hours) h" : "\(hours) h \(rest) min"
     }
 }

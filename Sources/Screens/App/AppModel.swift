@@ -1,6 +1,7 @@
 import Canvas
 import Catalog
 import Diary
+import Reports
 import Statistics
 
 /// The state of all screens; changed only by ``update(_:_:at:)`` and drawn by ``view(_:)-(AppModel)``.
@@ -48,6 +49,8 @@ public struct AppModel: Equatable, Sendable {
     @Derived var experimentReports = ExperimentReports()
     /// What is derived from the entries.
     @Derived @Boxed var insights = Insights()
+    /// The warning signs found in today's entries.
+    @Derived var signMemory = SignMemory()
     /// The dialogs open above the screen, topmost last.
     var overlays: [Overlay] = []
     /// The drafts kept from last time, until they are resumed or discarded.

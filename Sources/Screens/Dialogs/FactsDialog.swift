@@ -33,8 +33,8 @@ struct FactsDialog: ScrolledDialog {
 }
 
 extension AppModel {
-    /// What the posture reviews say about the user's health today.
-    var health: HealthProfile { catalog.health(in: reviews).profile(on: presentDay) }
+    /// What the posture reviews and today's entries say about the user's health today.
+    var health: HealthProfile { reports.health.profile(on: presentDay) }
 
     /// Shows everything known about the selection on the screen.
     mutating func openFacts() {

@@ -52,6 +52,10 @@ struct StretchesPage {
             return said("The program stood still meanwhile. Space starts the hold.", "Space starts the hold.")
         case nil: break
         }
+        if model.health.waitsForDoctor {
+            let words = HealthProfile.waitingWords
+            return said("\(words) ! lists the signs.", words, "No exercises: a warning sign.")
+        }
         if session.gentleReason == nil, let first = session.plan.ruledOut.first {
             let names = session.plan.ruledOut.map(\.item.stretch.text).reduce(into: [String]()) { names, name in
                 if !names.contains(name) { names.append(name) }

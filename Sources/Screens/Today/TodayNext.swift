@@ -38,6 +38,7 @@ struct TodayNext {
     private func key(of step: NextStep) -> String? {
         let command: Command? =
             switch step.kind {
+            case .warningSign: .warningSigns
             case .reading: .logPain
             case .gentleStretches, .stretches: StretchesScreen.showCommand
             case .experiment: LinksScreen.showCommand

@@ -63,7 +63,8 @@ extension CommandContext {
     /// Returns the exercise for a break now, or nil if none is suitable.
     func breakExercise(now: Int) throws -> BreakExercise? {
         let pattern = try catalog().pattern(in: journal.reviews().reviews)
-        return try dayReport(deskDay(of: now)).breakExercises(for: health(), pattern: pattern).first
+        let report = try dayReport(deskDay(of: now))
+        return report.breakExercises(for: report.health, pattern: pattern).first
     }
 }
 

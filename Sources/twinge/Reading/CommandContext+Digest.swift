@@ -173,9 +173,11 @@ extension CommandContext {
             for list in lists { kept += list.filter { days.contains($0.when.diaryDay(startingAt: dayStart)) } }
         }
         latestContents = contents
+        let today = try today()
+        let todays = lists.flatMap { $0.filter { $0.when.diaryDay(startingAt: dayStart) == today } }
         return try source(
             reading(contents, in: Logbook(kept, dayStart: dayStart), table: table, problems: problems), table: table,
-            flares: flares)
+            flares: flares, todays: todays)
     }
 
     /// Returns a source of months that were read whole, without reporting anything.
@@ -189,7 +191,7 @@ extension CommandContext {
             journal.routines().history, for: Logbook(joining: [older] + contents.map(\.entries), dayStart: dayStart))
         return ReportSource(
             logbook: Logbook(joining: contents.map(\.entries), dayStart: dayStart), flares: flares, routines: routines,
-            catalog: try catalog(), trackedNames: try settings().preferences.trackedHabits, now: now)
+            catalog: try catalog(), trackedNames: try settings().preferences.trackedHabits, signs: [], now: now)
     }
 
     /// Returns what a digest depends on besides the diary.

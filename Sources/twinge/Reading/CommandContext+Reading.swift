@@ -119,13 +119,17 @@ extension CommandContext {
     /// - Parameters:
     ///   - table: the summary of each day; computed from the entries by default.
     ///   - flares: the flare-ups; computed from the days read by default.
+    ///   - todays: today's entries; those of the reading by default.
     func source(
-        _ reading: DiaryExtract, table: DayTable? = nil, flares: FlareHistory? = nil
+        _ reading: DiaryExtract, table: DayTable? = nil, flares: FlareHistory? = nil, todays: [Entry]? = nil
     ) throws -> ReportSource {
+        let health = try healthHistory()
+        let signs = try catalog().signsAgainstExercise(
+            in: todays ?? reading.logbook.entries(on: today()), conditions: health.profile(on: today()).conditions)
         var source = ReportSource(
             logbook: reading.logbook, table: table ?? reading.table(), flares: flares, routines: reading.routines,
             catalog: try catalog(), trackedNames: try settings().preferences.trackedHabits,
-            health: try healthHistory(), experiments: try experiments(), now: now,
+            health: health, signs: signs, experiments: try experiments(), now: now,
             weekGoal: try settings().preferences.weekGoal, weekStart: try settings().preferences.weekStart)
         source.wantsWeeklyQuestions = try settings().preferences.asksWeeklyQuestions
         source.changeover = try settings().preferences.changeover
@@ -144,10 +148,15 @@ extension CommandContext {
     /// - Throws: ``Failure`` or `JournalError` if the routine or another file beside the months can't be read.
     func source(of steps: DaySteps, passing take: (Logbook) -> Void = { _ in }) throws -> ReportSource {
         let logbook = Logbook(dayStart: try settings().preferences.dayStart)
-        let table = table(of: steps, passing: take)
+        let today = try today()
+        var todays: [Entry] = []
+        let table = table(of: steps) { logbook in
+            todays += logbook.entries(on: today)
+            take(logbook)
+        }
         let first = table.days.first(where: \.hasDoneHold)?.day
         let reading = DiaryExtract(logbook: logbook, routines: try routines(journal.routines().history, since: first))
-        return try source(reading, table: table)
+        return try source(reading, table: table, todays: todays)
     }
 
     /// Returns the summaries of some days.

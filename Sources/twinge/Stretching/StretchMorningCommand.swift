@@ -36,7 +36,8 @@ struct StretchMorningCommand: TwingeCommand {
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let catalog = try context.catalog()
-        let items = catalog.morningSession(for: try context.health())
+        let health = try context.health()
+        let items = catalog.morningSession(for: health)
         let seconds = Routine.seconds(of: items, changeover: try context.settings().preferences.changeover)
         let stretches = catalog.stretches.filter { stretch in items.contains { $0.stretch == stretch.name } }
         var gettingUp: [String] = []
@@ -46,7 +47,11 @@ struct StretchMorningCommand: TwingeCommand {
             return .done
         }
         var page = context.page
-        page.heading("Before getting up, about \(seconds) s")
+        if health.waitsForDoctor {
+            page.paragraph(HealthProfile.waitingWords)
+        } else {
+            page.heading("Before getting up, about \(seconds) s")
+        }
         for stretch in stretches {
             page.row([
                 .left(stretch.name.text, 26), .left(stretch.hasSides ? "each side" : "", 9),
