@@ -27,7 +27,10 @@ struct AgreementTests {
         #expect(json["pain"]["usual"].number == page.number(after: "usual"))
         #expect(json["pain"]["usual"].number == screen.number(after: "usual"))
         let heads = (screen + page).filter { $0.contains("Stretches  ") && $0.contains(" of ") }
-        #expect(heads.count == 2, "\(heads)")
+        // A sign among today's entries, such as pain below both knees, leaves none to count, and each says so.
+        let waits = report.health.waitsForDoctor
+        #expect(heads.count == (waits ? 0 : 2), "\(heads)")
+        #expect((screen + page).count { $0.contains("no exercises today") } == (waits ? 2 : 0))
         let stretches = json["stretches"]
         for head in heads {
             let count = head.cells.first { $0.contains(" of ") }?.split(separator: " ")
