@@ -214,7 +214,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.cautions = ["Press lightly: the kidneys lie behind the lowest ribs. Not on numb skin."]
         item.exclusions = [.init(.osteoporosis, reason: "a ball can press hard on thin ribs and bones"), .init(.pregnancy, reason: "avoid hard pressure on the trunk while pregnant"), .init(.bloodThinners, reason: "pressure from a ball can bruise deeply")]
-        item.evidence = Evidence(["Lu 2022, meta-analysis of 17 trials of trigger-point pressure: reported pain no less (SMD -0.22, -0.53 to 0.09)"], strength: .weak)
+        item.evidence = Evidence(["Lu 2022, meta-analysis of 17 trials of trigger-point pressure: reported pain did not fall (SMD -0.22, -0.53 to 0.09)"], strength: .weak)
         return item
     }
 
@@ -241,7 +241,7 @@ extension CatalogTable<Stretch> {
         item.cautions = ["Beside the spine, never on it. Not on numb or sore skin."]
         item.exclusions = [.init(.osteoporosis, reason: "a ball can press hard on thin ribs and bones"), .init(.bloodThinners, reason: "pressure from a ball can bruise deeply")]
         item.pattern = "upper back"
-        item.evidence = Evidence(["Lu 2022, meta-analysis of 17 trials of trigger-point pressure: reported pain no less (SMD -0.22, -0.53 to 0.09)"], strength: .weak)
+        item.evidence = Evidence(["Lu 2022, meta-analysis of 17 trials of trigger-point pressure: reported pain did not fall (SMD -0.22, -0.53 to 0.09)"], strength: .weak)
         return item
     }
 
@@ -254,7 +254,7 @@ extension CatalogTable<Stretch> {
         item.cautions = ["Squeeze the top of the shoulder, not the throat or the front of the neck."]
         item.exclusions = [.init(.bloodThinners, reason: "a firm squeeze can bruise")]
         item.pattern = "neck and shoulder"
-        item.evidence = Evidence(["Lu 2022, meta-analysis of 17 trials of trigger-point pressure: reported pain no less (SMD -0.22, -0.53 to 0.09)"], strength: .weak)
+        item.evidence = Evidence(["Lu 2022, meta-analysis of 17 trials of trigger-point pressure: reported pain did not fall (SMD -0.22, -0.53 to 0.09)"], strength: .weak)
         return item
     }
 
