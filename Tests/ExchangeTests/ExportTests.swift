@@ -41,7 +41,7 @@ struct ExportTests {
                 """)
     }
 
-    @Test("a day of a self-experiment has its arm, up to the day it was stopped")
+    @Test("a day of a self-experiment has its arm, up to the day before it was stopped")
     func experimentDays() throws {
         let start = try DiaryDate(parsing: "2026-11-20")
         let design = try #require(Experiment.Design(pairs: 6, blockDays: 2, washoutDays: 1))
@@ -60,7 +60,7 @@ struct ExportTests {
                 2026-11-20,,,,,,,left out\r
                 2026-11-21,,,,,,,trial\r
                 2026-11-22,,,,,,,left out\r
-                2026-11-23,,,,,,,control\r
+                2026-11-23,,,,,,,\r
                 2026-11-24,,,,,,,\r
                 2026-11-25,,,,,,,\r
 

@@ -65,8 +65,7 @@ struct ReportTests {
 
                 How is it now?
                   Pain 7 of 10 (left low back 7, left back of thigh 3), the latest score, on
-                  20 November 2026 at 08:00. Flare-up, day 1. Usually the worst pain of a day
-                  is 4.
+                  20 November 2026 at 08:00. Flare-up, day 1.
                 Is it getting better?
                   The worst pain of a day was 5.7 on average, 3.0 in the 7 days before (1 of
                   them logged). A trend needs 7 more weeks with readings on 3 days or more.

@@ -75,8 +75,8 @@ struct PageTests {
         #expect(
             text(StretchPage(DayReport(source.today, in: source))) == """
                 Stretches  1 of 2, 1 day in a row
-                  \(glyphs.tick)  knees to chest                     30 s  done
-                  \(glyphs.circle)  side bend                 left     30 s
+                  \(glyphs.tick)  knees to chest                       30 s  done
+                  \(glyphs.circle)  side bend                 left       30 s
 
                 """)
     }

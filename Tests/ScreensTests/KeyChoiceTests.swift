@@ -25,10 +25,10 @@ struct KeyChoiceTests {
     @Test(
         "names the invalid word",
         arguments: [
-            ("screens undo", "“screens undo” is not a place, a command and keys, as “screens undo U”"),
+            ("screens undo", "“screens undo” is not a place, a command and keys, such as “screens undo U”"),
             ("kitchen undo U", "“kitchen” is not a place that has keys; twinge keys lists them"),
             ("screens fly U", "“fly” is not a command; twinge keys lists them"),
-            ("screens undo U, Hyper-x", "“Hyper-x” is not a key, as x, g x, F5, Ctrl-X or Alt-x"),
+            ("screens undo U, Hyper-x", "“Hyper-x” is not a key, such as x, g x, F5, Ctrl-X or Alt-x"),
         ])
     func notUnderstood(text: String, reason: String) {
         let error = #expect(throws: ParseError.self) { try KeyChoice(parsing: text) }

@@ -126,14 +126,15 @@ struct DayTableTests {
         #expect(table.days.count == 2)
     }
 
-    @Test("the usual value is the median of the 28 logged days before")
+    @Test("the usual value is the median of the 28 logged days before, once there are seven")
     func usual() throws {
         let table = DayTable(
             try Sample.logbook(
                 from: "2026-01-01", pain: Array(repeating: 9, count: 5) + [nil] + Array(0..<28).map { $0 % 4 }))
         let end = try #require(table.span?.upperBound)
         #expect(table.usualPain(before: end + 1) == 1.5)
-        #expect(table.usualPain(before: try Sample.date("2026-01-05")) == 9)
+        #expect(table.usualPain(before: try Sample.date("2026-01-09")) == 9)
+        #expect(table.usualPain(before: try Sample.date("2026-01-08")) == nil)
         #expect(table.usualPain(before: try Sample.date("2026-01-01")) == nil)
     }
 

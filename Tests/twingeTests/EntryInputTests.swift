@@ -60,7 +60,7 @@ struct EntryInputTests {
         #expect(failure("[{") == "standard input: line 1: the text ends within an entry. Nothing was added.")
         #expect(
             failure(#"[{"when": "2026-11-19T08:00+01:00"}, {"when": "soon"}]"#)
-                == "standard input: [1].when: “soon” is not a date and time with its UTC offset, as 2026-11-20 08:10 +0100. Nothing was added."
+                == "standard input: [1].when: “soon” is not a date and time with its UTC offset, such as 2026-11-20 08:10 +0100. Nothing was added."
         )
     }
 
