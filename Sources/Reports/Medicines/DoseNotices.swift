@@ -37,13 +37,14 @@ public struct DoseNotices: Sendable {
         let others = entries.filter { $0.id != entry.id }.flatMap { other in
             doses(in: other).map { (dose: $0, at: other.when) }
         }
-        return unread + limits.flatMap { definition in
-            let own = doses(in: entry).filter { $0.name == definition.name }.map(\.dose)
-            let same = others.filter { $0.dose.name == definition.name }.map { (amount: $0.dose.dose, at: $0.at) }
-            let limits = DoseLimits(of: own, at: entry.when, definition: definition, among: same)
-            return words(about: limits, of: definition)
-                + words(aboutUnnamed: others.filter { isNear($0.at, entry.when) }.map(\.dose), of: definition)
-        }
+        return unread
+            + limits.flatMap { definition in
+                let own = doses(in: entry).filter { $0.name == definition.name }.map(\.dose)
+                let same = others.filter { $0.dose.name == definition.name }.map { (amount: $0.dose.dose, at: $0.at) }
+                let limits = DoseLimits(of: own, at: entry.when, definition: definition, among: same)
+                return words(about: limits, of: definition)
+                    + words(aboutUnnamed: others.filter { isNear($0.at, entry.when) }.map(\.dose), of: definition)
+            }
     }
 
     /// Returns what is wrong with the descriptions of the medicines in an entry.
