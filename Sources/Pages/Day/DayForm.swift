@@ -67,7 +67,7 @@ public struct DayForm: Encodable {
         diaryDay = report.day.description
         pain = Pain(
             now: report.painNow?.value, worst: report.summary.worst?.value, average: report.summary.average,
-            usual: report.usualPain)
+            usual: report.source.table.medianPain(before: report.day))
         entries = report.entries
         habits = report.habits.map(Habit.init)
         medicines = report.entries.flatMap { entry in

@@ -107,7 +107,7 @@ extension DayReport: Page {
             page.row(
                 [
                     .left(String(mark), 1), .left(item.plan.stretch.text, 24), .left(item.plan.side?.rawValue ?? "", 5),
-                    .right(item.plan.doseWords(of: source.catalog.stretch(item.plan.stretch)), 8),
+                    .right(item.plan.doseWords(of: source.catalog.loggedStretch(item.plan.stretch)), 8),
                     .left(item.state == .open ? "" : state),
                 ])
         }

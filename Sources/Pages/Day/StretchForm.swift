@@ -1,4 +1,3 @@
-import Catalog
 import Diary
 import Reports
 import Trends
@@ -47,7 +46,7 @@ public struct StretchForm: Encodable {
         planned = day.adherence.planned
         streak = report.streak
         goal = report.goal.map { Goal(done: $0.done, wanted: $0.wanted) }
-        items = day.items.map { Item($0, report.source.catalog.stretch($0.plan.stretch)) }
+        items = day.items.map { Item($0, report.source.catalog.loggedStretch($0.plan.stretch)) }
         gentle = report.gentleReason?.words
     }
 }

@@ -9,8 +9,12 @@ public let leastUsualDays = 7
 extension DayTable {
     /// Returns the usual worst pain: the median over the last 28 days before `day` with a pain score; nil with fewer than seven.
     public func usualPain(before day: DiaryDate) -> Double? {
-        let scores = latest(before: day) { $0.worst.map { Double($0.value) } }
-        return scores.count < leastUsualDays ? nil : median(scores)
+        daysMissingForUsualPain(before: day) > 0 ? nil : medianPain(before: day)
+    }
+
+    /// Returns the median worst pain over the last 28 days before `day` with a pain score, however few there are; nil without any.
+    public func medianPain(before day: DiaryDate) -> Double? {
+        median(latest(before: day) { $0.worst.map { Double($0.value) } })
     }
 
     /// Returns how many scored days are missing before a day for a usual worst pain; 0 if there is one.

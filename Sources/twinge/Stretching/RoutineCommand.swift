@@ -48,7 +48,7 @@ struct RoutineCommand: TwingeCommand {
         var page = context.page
         page.heading("Routine since \(routine.start.longText), about \(TimeWords.exact(seconds))")
         for item in routine.items {
-            let stretch = catalog.stretch(item.stretch)
+            let stretch = catalog.loggedStretch(item.stretch)
             let days = item.weekdays.sorted().map(\.shortName).joined(separator: " ")
             let rest = [item.repeatWords(of: stretch), days.isEmpty ? nil : days].compactMap(\.self)
             page.row(

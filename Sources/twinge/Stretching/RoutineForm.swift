@@ -24,7 +24,7 @@ struct RoutineForm: Encodable {
         items = routine.items.map { item in
             Item(
                 name: item.stretch.text, side: item.side, seconds: item.duration.seconds,
-                repetitions: catalog.stretch(item.stretch)?.repetitions(in: item.duration), repeats: item.repeats,
+                repetitions: catalog.loggedStretch(item.stretch)?.repetitions(in: item.duration), repeats: item.repeats,
                 weekdays: item.weekdays.sorted().map(\.name))
         }
     }

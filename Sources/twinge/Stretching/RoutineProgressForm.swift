@@ -47,7 +47,7 @@ struct RoutineProgressForm: Encodable {
     init(_ progress: RoutineProgress, of routine: Routine, _ report: MeasureReport, catalog: Catalog, saved: Bool) {
         start = routine.start.description
         items = progress.items.map { item in
-            let exercise = catalog.stretch(item.before.stretch)
+            let exercise = catalog.loggedStretch(item.before.stretch)
             return Item(
                 name: item.before.stretch.text, side: item.before.side, now: Dose(item.before, exercise),
                 next: Dose(item.after, exercise), step: item.step.word, why: item.step.words)
