@@ -1,7 +1,8 @@
-import Catalog
 import Diary
 import Foundation
 import Testing
+
+@testable import Catalog
 
 /// A note of the table with which all front ends are tested: `emergency: both legs are numb`.
 struct SignNote: Sendable, CustomTestStringConvertible {
@@ -25,6 +26,25 @@ struct SignNote: Sendable, CustomTestStringConvertible {
 /// What is logged or written, and what follows: emergency care, a doctor soon, or nothing.
 @Suite("Warning signs")
 struct WarningSignTests {
+    @Test("what can raise a sign without words is found without reading the signs")
+    func names() {
+        let signs = Catalog.standard.warningSigns
+        #expect(SignNames.builtIn.sites == Set(signs.flatMap(\.sites)))
+        #expect(SignNames.builtIn.feels == Set(signs.flatMap(\.feels)))
+        #expect(SignNames.builtIn.habits == Set(signs.flatMap(\.habits)))
+    }
+
+    @Test("a sign of the user's own is raised by names that no built-in one has")
+    func ownNames() throws {
+        let text = "%rec: WarningSign\n\nName: stiff neck\nText: It is stiff.\nUrgency: soon\nSite: neck\nFeel: stiff\n"
+        let own = Catalog(additions: [CatalogSource(file: "habits.rec", bytes: Array(text.utf8))])
+        var entry = Entry(id: EntryID("x"), when: try Moment(parsing: "2026-11-20 08:00 +0100"))
+        entry.sites = [try SiteReading(parsing: "neck")]
+        entry.feels = ["stiff"]
+        #expect(own.raisedSigns(by: entry).map(\.sign.sign) == ["stiff neck"])
+        #expect(Catalog.standard.raisedSigns(by: entry).isEmpty)
+    }
+
     private static let catalog = Catalog.standard
 
     /// An entry in short: `site side …, feel …, habit …`, or a note.
