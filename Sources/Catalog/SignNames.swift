@@ -25,12 +25,11 @@ struct SignNames: Sendable {
             while start < bytes.count {
                 let end = bytes.firstOffset(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
                 let line = bytes[start..<end]
-                if let name = Self.name(in: line, after: "Site: ") {
-                    sites.insert(name)
-                } else if let name = Self.name(in: line, after: "Feel: ") {
-                    feels.insert(name)
-                } else if let name = Self.name(in: line, after: "Habit: ") {
-                    habits.insert(name)
+                switch line.first {
+                case UInt8(ascii: "S"): Self.name(in: line, after: "Site: ").map { _ = sites.insert($0) }
+                case UInt8(ascii: "F"): Self.name(in: line, after: "Feel: ").map { _ = feels.insert($0) }
+                case UInt8(ascii: "H"): Self.name(in: line, after: "Habit: ").map { _ = habits.insert($0) }
+                default: break
                 }
                 start = end + 1
             }
