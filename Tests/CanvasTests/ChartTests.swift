@@ -42,6 +42,13 @@ struct ChartTests {
         #expect(canvas.text == "·█▁")
     }
 
+    @Test("a bar reaches a row as soon as it fills an eighth of it")
+    func rows() {
+        let rows = [0.0, 2, 2.1, 2.5, 8, 8.3, 10, 99].map { Bar($0).rows(of: 5, on: 0...10) }
+        #expect(rows == [1, 1, 1, 2, 4, 5, 5, 5])
+        #expect(Bar(nil).rows(of: 5, on: 0...10) == nil)
+    }
+
     @Test("a sparkline is one row")
     func sparkline() {
         var canvas = Canvas(size: Size(width: 20, height: 1))

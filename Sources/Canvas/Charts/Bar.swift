@@ -18,4 +18,9 @@ public struct Bar: Hashable, Sendable {
         let share = extent > 0 ? (min(max(value, scale.lowerBound), scale.upperBound) - scale.lowerBound) / extent : 0
         return max(1, Int((share * Double(total)).rounded()))
     }
+
+    /// Returns how many rows of a chart this high the bar reaches on a scale, 1 or more; nil without a value.
+    public func rows(of height: Int, on scale: ClosedRange<Double>) -> Int? {
+        steps(of: height * Canvas.eighths, on: scale).map { ($0 + Canvas.eighths - 1) / Canvas.eighths }
+    }
 }

@@ -1,6 +1,6 @@
 extension Canvas {
     /// The steps of one cell.
-    private static let eighths = 8
+    static let eighths = 8
 
     /// Draws bars side by side, rising from the lower edge of a rectangle in steps of an eighth of a row.
     ///

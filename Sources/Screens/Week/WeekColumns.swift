@@ -46,6 +46,9 @@ struct WeekColumns {
     /// Returns the first column of a day, counted from 0.
     func start(of day: Int) -> Int { firstDay + day * dayWidth }
 
+    /// Returns the first column of a day's name, counted from 0.
+    func startOfHead(of day: Int) -> Int { start(of: day) + max(0, barWidth - 4) / 2 }
+
     /// Returns the column of a value of this width below a day's bar.
     func column(of day: Int, valueWidth: Int) -> Int {
         let free = barWidth - (valueWidth <= 1 ? 1 : 3)

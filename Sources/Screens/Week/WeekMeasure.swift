@@ -78,6 +78,7 @@ struct MeasureScale {
     var shortTitle: String {
         switch measure {
         case .average: "Average"
+        case .stretches: "Stretch"
         case .habit: (habit?.shortName ?? title).capitalizedFirst
         default: title
         }

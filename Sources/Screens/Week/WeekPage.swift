@@ -36,6 +36,13 @@ struct WeekPage {
     /// The habits of the rows, in order.
     var habits: [Habit] { source.habits }
 
+    /// The charted measure of each day as a bar.
+    var bars: [Bar] {
+        report.days.map { day in
+            scale.value(of: day).map { Bar($0, style: scale.barStyle($0, theme)) } ?? Bar(nil, style: theme.dim)
+        }
+    }
+
     /// The desk measurements, as the parts of a line; empty if there are none.
     var desk: [String] { report.deskWords }
 

@@ -64,15 +64,18 @@ struct WeekTable {
         let choices = Self.choices(rows, hasDesk: !page.desk.isEmpty)
         func taken(_ choice: Choice) -> Int {
             let words = Self.words(choice, page, size)
-            return 1 + words.height + choice.chart + Self.body(choice).count + Self.foot(choice).count
+            let headroom = Self.headroom(page, chart: choice.chart)
+            return 1 + words.height + headroom + choice.chart + Self.body(choice).count + Self.foot(choice).count
         }
         let fitting = choices.first { taken($0) <= size.height }
         var choice = fitting ?? choices[choices.count - 1]
+        // What scrolls anyway leaves room for a chart with a middle.
+        if fitting == nil { choice.chart = 5 }
         if size.height < 12 { (choice.chart, choice.words) = (3, 0) }
         if fitting != nil {
             let most = max(choice.chart, size.height * 2 / 5)
             choice.chart = min(most, choice.chart + size.height - taken(choice))
-            if choice.chart.isMultiple(of: 2) { choice.chart -= 1 }
+            if choice.chart.isMultiple(of: 2), choice.chart > Self.leastChart { choice.chart -= 1 }
         }
         weeks =
             fitting == nil || !choice.hasTrend
@@ -87,11 +90,19 @@ struct WeekTable {
         }
     }
 
+    /// Returns the rows above a chart of this height, for the numbers of the highest bars.
+    private static func headroom(_ page: WeekPage, chart: Int) -> Int {
+        NumberedBars.headroom(above: page.bars, top: page.scale.top, height: chart)
+    }
+
     private static func words(_ choice: Choice, _ page: WeekPage, _ size: Size) -> PeriodWordLines {
         PeriodWordLines(
             page.words.prefix(choice.words), width: size.width, hasGap: choice.gaps > 0, theme: page.theme,
             glyphs: page.glyphs)
     }
+
+    /// The rows of the lowest chart before anything scrolls; its axis has no middle.
+    private static let leastChart = 4
 
     /// Returns the choices of what to show, fullest first: earlier weeks go first, then what is as usual, then words and chart.
     private static func choices(_ rows: [PeriodRow], hasDesk: Bool) -> [Choice] {
@@ -109,7 +120,7 @@ struct WeekTable {
             rest.remove(at: place)
             fewer.append(Choice(rows: rest, words: 3, gaps: 0, chart: 5, hasTrend: false))
         }
-        let least = [(2, 5), (1, 5)].map { words, chart in
+        let least = [(2, 5), (1, 5), (1, Self.leastChart)].map { words, chart in
             Choice(rows: rest, words: words, gaps: 0, chart: chart, hasTrend: false)
         }
         return (whole + fewer + least).map { choice in
@@ -141,7 +152,7 @@ struct WeekTable {
     }
 
     private var headRow: Int { words.height }
-    private var chartTop: Int { headRow + 1 }
+    private var chartTop: Int { headRow + 1 + Self.headroom(page, chart: chartHeight) }
     private var tableTop: Int { chartTop + chartHeight }
     private var tableHeight: Int { max(0, size.height - tableTop - pinned.count) }
 
@@ -180,11 +191,11 @@ struct WeekTable {
     }
 
     private func drawHead(on canvas: inout Canvas) {
-        let titles = [page.scale.title, page.scale.shortTitle]
-        let room = columns.firstDay - 2
+        // The mark of a selected day is in the column before its name.
+        let room = columns.startOfHead(of: 0) - 1 - WeekColumns.label
+        let title = page.scale.title.count < room ? page.scale.title : page.scale.shortTitle
         canvas.put(
-            titles.longest(fitting: room, glyphs: glyphs) ?? titles[1],
-            at: Point(column: WeekColumns.label, row: headRow), style: theme.heading, maxWidth: room)
+            title, at: Point(column: WeekColumns.label, row: headRow), style: theme.heading, maxWidth: room)
         for (place, day) in page.report.days.enumerated() { drawHead(of: day, place, on: &canvas) }
         let heads = page.heads(earlier: columns.earlierCount)
         for (place, head) in heads.enumerated() where columns.totals.indices.contains(place) {
@@ -195,7 +206,7 @@ struct WeekTable {
     }
 
     private func drawHead(of day: PeriodReport.Day, _ place: Int, on canvas: inout Canvas) {
-        let start = columns.start(of: place) + max(0, columns.barWidth - 4) / 2
+        let start = columns.startOfHead(of: place)
         let isSelected = day.day == page.model.weekDay
         var style = isSelected || day.day == page.source.today ? theme.value : theme.dim
         let name = day.day.weekday.shortName
@@ -219,34 +230,13 @@ struct WeekTable {
         canvas.putPlotAxis(0...page.scale.top, marks: page.scale.marks, in: axis, label: theme.dim, line: theme.rule)
         let left = columns.firstDay + columns.indent
         let area = Rect(column: left, row: chartTop, width: size.width - left, height: chartHeight)
-        let bars = page.report.days.map { day -> Bar in
-            guard let value = page.scale.value(of: day) else { return Bar(nil, style: theme.dim) }
-            return Bar(value, style: theme.painBar(page.scale.level(value)))
-        }
-        canvas.putBars(
-            bars, in: area, scale: 0...page.scale.top, barWidth: columns.barWidth,
-            gap: columns.dayWidth - columns.barWidth)
         let numbers = MapNumbers(page.scale, days: page.report.days, room: columns.dayWidth - 1)
-        for (place, day) in page.report.days.enumerated() {
-            drawNumber(of: day, numbers, place, in: area, on: &canvas)
-        }
+        let texts = page.report.days.map { page.scale.value(of: $0).map(numbers.text) ?? "" }
+        NumberedBars(
+            bars: page.bars, numbers: texts, top: page.scale.top, barWidth: columns.barWidth, step: columns.dayWidth
+        )
+        .draw(on: &canvas, in: area, label: theme.label)
         drawChartedTotals(on: &canvas)
-    }
-
-    /// Draws a bar's number above it, or inside if it reaches the top.
-    private func drawNumber(
-        of day: PeriodReport.Day, _ numbers: MapNumbers, _ place: Int, in area: Rect, on canvas: inout Canvas
-    ) {
-        guard let value = page.scale.value(of: day), chartHeight >= 3 else { return }
-        let share = page.scale.top > 0 ? min(value / page.scale.top, 1) : 0
-        let rows = max(1, Int((share * Double(chartHeight * 8)).rounded()) + 7) / 8
-        let text = numbers.text(value)
-        let isInside = rows >= chartHeight
-        let start = area.left + place * columns.dayWidth
-        let style = isInside ? theme.painCell(page.scale.level(value)) : theme.label
-        canvas.put(
-            text, row: isInside ? area.top : area.bottom - 1 - rows, columns: start..<(start + columns.barWidth),
-            alignment: .centre, style: style)
     }
 
     /// Draws the name and the totals of the charted row beside the chart.

@@ -29,26 +29,26 @@ struct WeeksChart {
 
     /// Draws it on its own canvas, with the bars starting at a column.
     func draw(on canvas: inout Canvas, column: Int) {
-        let rows = height - 1
-        let step = min(10, (canvas.size.width - column - 1) / weeks.count)
-        let barWidth = step / 2
-        let axis = Rect(column: WeekColumns.label, row: 0, width: column - WeekColumns.label - 1, height: rows)
-        canvas.putPlotAxis(0...10, in: axis, label: theme.dim, line: theme.rule)
-        let area = Rect(column: column, row: 0, width: canvas.size.width - column, height: rows)
         let bars = weeks.map { week in
             Bar(week.meanWorst, style: week.meanWorst.map(theme.painBar) ?? theme.dim)
         }
-        canvas.putBars(bars, in: area, scale: 0...10, barWidth: barWidth, gap: step - barWidth)
-        canvas.put("week", at: Point(column: WeekColumns.label, row: rows), style: theme.dim)
+        let headroom = NumberedBars.headroom(above: bars, top: 10, height: height - 1)
+        // The axis keeps its middle.
+        let rows = height - 1 - 2 * headroom
+        let step = min(10, (canvas.size.width - column - 1) / weeks.count)
+        let barWidth = step / 2
+        let axis = Rect(column: WeekColumns.label, row: headroom, width: column - WeekColumns.label - 1, height: rows)
+        canvas.putPlotAxis(0...10, in: axis, label: theme.dim, line: theme.rule)
+        let area = Rect(column: column, row: headroom, width: canvas.size.width - column, height: rows)
+        let numbers = weeks.map { $0.meanWorst?.oneDecimal ?? "" }
+        NumberedBars(bars: bars, numbers: numbers, top: 10, barWidth: barWidth, step: step)
+            .draw(on: &canvas, in: area, label: theme.label)
+        let foot = area.bottom
+        canvas.put("week", at: Point(column: WeekColumns.label, row: foot), style: theme.dim)
         for (place, week) in weeks.enumerated() {
             let columns = (column + place * step)..<(column + place * step + barWidth)
             canvas.put(
-                "\((week.start + 3).isoWeek.week)", row: rows, columns: columns, alignment: .centre, style: theme.dim)
-            guard let mean = week.meanWorst else { continue }
-            let top = max(1, Int((mean / 10 * Double(rows * 8)).rounded()) + 7) / 8
-            guard top < rows else { continue }
-            canvas.put(
-                mean.oneDecimal, row: rows - 1 - top, columns: columns, alignment: .centre, style: theme.label)
+                "\((week.start + 3).isoWeek.week)", row: foot, columns: columns, alignment: .centre, style: theme.dim)
         }
     }
 }
