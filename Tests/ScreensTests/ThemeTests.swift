@@ -56,6 +56,7 @@ struct ThemeTests {
                 return [
                     ("pain \(score)", theme.pain(Double(score))), ("on offer \(score)", theme.painOnOffer(score)),
                     ("cell \(score)", theme.painCell(Double(score))), ("region \(score)", theme.onFigure(region)),
+                    ("bar \(score)", theme.barCell(Double(score))),
                 ]
             }
     }

@@ -34,7 +34,7 @@ extension CalendarMap {
         let pad = width - Self.dateWidth - numbers.width >= 2 ? 1 : 0
         let end = corner.column + width - pad
         if let value {
-            let style = theme.painCell(page.scale.level(value))
+            let style = page.scale.cellStyle(value, theme)
             canvas.fill(Rect(origin: corner, size: Size(width: width, height: rows)), style: style)
             var light = style
             light.bold = false
@@ -75,7 +75,8 @@ extension CalendarMap {
     private func drawFlare(_ day: PeriodReport.Day, at place: Point, style: Style, on canvas: inout Canvas) {
         guard day.isFlare else { return }
         let words = colouredRows >= 2 && cellWidth >= 12 ? "\(glyphs.dot) flare-up" : String(glyphs.dot)
-        canvas.put(words, at: place, style: style, maxWidth: cellWidth - 2)
+        let isFilled = style.background != nil || style.reverse
+        canvas.put(words, at: place, style: isFilled ? style : theme.flare, maxWidth: cellWidth - 2)
     }
 
     /// Draws the start of the day's note, and its events, below its cell.
@@ -107,7 +108,7 @@ extension CalendarMap {
         let columns = corner.column..<(corner.column + width)
         let brackets = brackets(around: day, at: corner, width: width)
         if let value = page.scale.value(of: day) {
-            var style = theme.painCell(page.scale.level(value))
+            var style = page.scale.cellStyle(value, theme)
             style.underline = isSelected(day) && brackets.count < 2
             let height = max(1, cellHeight - (cellHeight > 1 ? 1 : 0))
             canvas.fill(Rect(column: corner.column, row: corner.row, width: width, height: height), style: style)
@@ -146,8 +147,7 @@ extension CalendarMap {
             canvas.put(String(glyphs.missing), at: corner, style: style)
             return
         }
-        let level = page.scale.level(value)
-        var style = writesNumbers ? theme.painCell(level) : theme.painBar(level)
+        var style = writesNumbers ? page.scale.cellStyle(value, theme) : page.scale.blockStyle(value, theme)
         style.underline = isSelected(day)
         canvas.put(writesNumbers ? numbers.text(value) : "▄", at: corner, style: style)
     }

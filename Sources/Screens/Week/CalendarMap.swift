@@ -82,7 +82,7 @@ struct CalendarMap {
     }
 
     /// Whether the cells contain numbers: always if they have no colours.
-    var writesNumbers: Bool { form != .block || glyphs.isASCII || theme.depth == .none }
+    var writesNumbers: Bool { form != .block || glyphs.isASCII || !page.scale.hasColors(theme) }
 
     /// Whether flare-ups have their own lane above the map, day by day.
     private let hasLane: Bool

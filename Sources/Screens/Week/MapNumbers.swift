@@ -38,6 +38,9 @@ struct MapNumbers {
     /// Whether nothing is rounded to less than a decimal place.
     var isExact: Bool { form == .exact || scale.isYesNo }
 
+    /// Whether they are steps of the scale in one column, with X for 10.
+    var areDigits: Bool { form == .digits }
+
     func text(_ value: Double) -> String { Self.text(value, form, scale, hasDecimals) }
 
     private static func text(_ value: Double, _ form: Form, _ scale: MeasureScale, _ hasDecimals: Bool) -> String {

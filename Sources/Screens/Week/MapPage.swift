@@ -139,27 +139,44 @@ struct MapPage {
         }
     }
 
-    /// Draws the scale below the map, and what a missing day looks like.
+    /// Draws the scale below the map, what a missing day and one in a flare-up look like, and the day under the cursor.
     private func drawScale(on canvas: inout Canvas) {
         let row = mapArea.bottom + 1
-        var column = mapArea.left + 3
-        if page.scale.isPain {
-            column +=
-                canvas.putPainScale(
-                    at: Point(column: column, row: row), width: min(40, mapArea.width - 22), theme: theme) + 3
-        }
-        let legend: [StyledText] = [
+        let end = tableArea.top <= row && tableArea.left > mapArea.left ? tableArea.left : size.width
+        let scale = page.scale.colorScale(map.numbers, theme, page.glyphs)
+        let signs = [
             StyledText("\(page.glyphs.missing) not logged", theme.dim),
             StyledText(flareSign, theme.flare) + StyledText(" flare-up", theme.dim),
         ]
-        let end = tableArea.top <= row && tableArea.left > mapArea.left ? tableArea.left : size.width
-        for part in legend where column + canvas.columns(of: part) < min(end, mapArea.left + max(mapArea.width, 40)) {
-            column += canvas.put(part, at: Point(column: column, row: row)) + 3
+        let day = page.period.kind == .month ? nil : DayInFocus(page).line
+        // The day goes first if there is too little room, then the signs.
+        let choices = ([day].compactMap { $0 }.map { signs + [$0] } + [signs, [signs[0]], []])
+            .flatMap { parts in [(parts, 3, 3), (parts, 0, 2)] }
+        func room(_ parts: [StyledText], _ indent: Int, _ gap: Int) -> Int {
+            end - 1 - mapArea.left - indent - parts.reduce(0) { $0 + gap + canvas.columns(of: $1) }
         }
-        guard page.period.kind != .month, let words = DayInFocus(page).line,
-            column + canvas.columns(of: words) < (tableArea.top > row ? size.width : tableArea.left)
-        else { return }
-        canvas.put(words, at: Point(column: column, row: row))
+        let fitting = choices.first { room($0, $1, $2) >= scale?.leastWidth ?? 0 }
+        let (parts, indent, gap) = fitting ?? ([], 0, 0)
+        var column = mapArea.left + indent
+        if let scale {
+            let width = min(40, room(parts, indent, gap))
+            column += scale.draw(on: &canvas, at: Point(column: column, row: row), width: width) + gap
+        }
+        for part in parts { column += canvas.put(part, at: Point(column: column, row: row)) + gap }
+        if end < size.width { drawBelow(signs.dropFirst(parts.count), row: row + 1, end: end, on: &canvas) }
+    }
+
+    /// Draws the signs that don't fit beside the scale below it: a table beside the map is mostly higher.
+    private func drawBelow(_ signs: ArraySlice<StyledText>, row: Int, end: Int, on canvas: inout Canvas) {
+        var place = Point(column: mapArea.left, row: row)
+        for sign in signs {
+            let width = canvas.columns(of: sign)
+            if place.column > mapArea.left, place.column + width >= end {
+                place = Point(column: mapArea.left, row: place.row + 1)
+            }
+            guard place.row < contentHeight else { return }
+            place.column += canvas.put(sign, at: place, maxWidth: end - 1 - place.column) + 2
+        }
     }
 
     /// The mark of a day in a flare-up.

@@ -8,20 +8,7 @@ extension Canvas {
     /// - Returns: The columns used.
     @discardableResult
     mutating func putPainScale(at place: Point, width: Int, theme: Theme) -> Int {
-        let hasColors = theme.depth != .none
-        let hasNumbers = glyphs.isASCII || !hasColors
-        let step = hasColors ? max(1, min(3, (width - 5) / 11)) : 1
-        var column = place.column
-        func add(_ text: String, _ style: Style) {
-            column += put(text, at: Point(column: column, row: place.row), style: style)
-        }
-        if !hasNumbers { add("0 ", theme.dim) }
-        for score in 0...10 {
-            let sign = hasNumbers ? (score == 10 ? "X" : "\(score)") : "▄"
-            add(String(repeating: sign, count: step), theme.painBar(Double(score)))
-        }
-        add(hasNumbers ? "  X is 10" : " 10", theme.dim)
-        return column - place.column
+        ColorScale.pain(theme, glyphs).draw(on: &self, at: place, width: width)
     }
 }
 

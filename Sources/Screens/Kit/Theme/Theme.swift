@@ -63,6 +63,8 @@ struct Theme: Hashable, Sendable {
     private let colors: ColorSet
     /// The styles of the scores from 0 to 10, bold and not; to find a colour's ink takes some arithmetic.
     private let boldChips, chips: [Style]
+    /// The colours of shares and counts from 0 to 10, from a gauge's empty step to a bar; empty if there are few colours.
+    private let barShades: [Color]
 
     /// Creates the theme for a background and a colour depth.
     init(background: Background, depth: ColorDepth, colors theme: ColorTheme? = Catalog.standard.themes.first) {
@@ -70,6 +72,9 @@ struct Theme: Hashable, Sendable {
         (self.background, self.depth, self.colors) = (background, depth, colors)
         boldChips = (0...10).map { Self.chip($0, bold: true, colors, depth) }
         chips = (0...10).map { Self.chip($0, bold: false, colors, depth) }
+        barShades =
+            depth < .twoHundredFiftySix
+            ? [] : (0...10).map { colors[.gauge0].mixed(with: colors[.bar], Double($0) / 10, at: depth) }
         let hasBold = background == .dark || depth != .eight
         func style(_ role: ColorRole, bold: Bool = false) -> Style {
             // With eight colours, bold makes colours bright, which is too faint on a light background.
@@ -161,6 +166,22 @@ struct Theme: Hashable, Sendable {
         average.isFinite ? min(max(Int(average.rounded()), 0), 10) : 0
     }
 
+    // MARK: shares and counts
+
+    /// Whether there are colours enough for shades of the bars.
+    var hasBarShades: Bool { !barShades.isEmpty }
+
+    /// Returns the style of a heat-map cell of something other than pain, filled with the shade of a level, 0 to 10; a label's if there
+    /// are few colours.
+    func barCell(_ level: Double) -> Style {
+        hasBarShades ? ink(on: barShades[Self.score(level)], bold: false) : label
+    }
+
+    /// Returns the style of a block without text in the shade of a level, 0 to 10.
+    func barBlock(_ level: Double) -> Style {
+        hasBarShades ? Style(foreground: barShades[Self.score(level)]).degraded(to: depth) : bar
+    }
+
     // MARK: figures
 
     /// Returns the style of text on a coloured background.
@@ -189,6 +210,16 @@ struct Theme: Hashable, Sendable {
 }
 
 extension Color {
+    /// Returns a mixture with a share, 0 to 1, of another colour, as a terminal of this depth shows it.
+    fileprivate func mixed(with other: Color, _ share: Double, at depth: ColorDepth) -> Color {
+        func mixed(_ own: UInt8, _ others: UInt8) -> UInt8 {
+            UInt8((Double(own) + (Double(others) - Double(own)) * share).rounded())
+        }
+        let mixture = Color(
+            red: mixed(red, other.red), green: mixed(green, other.green), blue: mixed(blue, other.blue))
+        return depth == .twoHundredFiftySix ? Color(palette: mixture.in256) : mixture
+    }
+
     /// The same colour with a non-bright substitute among the 16, unless it is the grey used for dim.
     fileprivate var withoutBrightness: Color {
         in16 == 8 ? self : Color(red: red, green: green, blue: blue, in256: in256, in16: in16 & 7)
