@@ -122,6 +122,12 @@ extension CalendarMap {
             canvas.put(
                 String(glyphs.dot), at: Point(column: corner.column + width, row: corner.row), style: theme.flare)
         }
+        if isMonth, cellHeight > 1 {
+            // The value had no room beside it.
+            canvas.put(
+                "\(day.day.day)", row: corner.row + cellHeight - 1, columns: columns, alignment: .right,
+                style: isSelected(day) ? theme.label : theme.dim)
+        }
         guard isSelected(day) else { return }
         for (sign, place) in brackets { canvas.put(sign, at: place, style: theme.accent) }
     }
