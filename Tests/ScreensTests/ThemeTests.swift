@@ -41,6 +41,24 @@ struct ThemeTests {
         }
     }
 
+    @Test(
+        "more is shown by the same hue, lighter on a dark background and darker on a light one",
+        arguments: [Background.dark, .light], [ColorDepth.twoHundredFiftySix, .direct])
+    func shades(background: Background, depth: ColorDepth) throws {
+        let theme = Theme(background: background, depth: depth)
+        let shades = try (0...10).map { level in
+            try #require(shown(theme.barCell(Double(level)).background, isBold: false, at: depth))
+        }
+        let lights = shades.map(luminance)
+        #expect(lights == lights.sorted(by: background == .dark ? { $0 < $1 } : { $0 > $1 }), "\(shades)")
+        #expect(Set(shades).count >= 4)
+        let strongest = try #require(shades.last)
+        for shade in shades where Set([shade.red, shade.green, shade.blue]).count > 1 {
+            #expect((shade.red < shade.green) == (strongest.red < strongest.green), "\(shade)")
+            #expect((shade.green < shade.blue) == (strongest.green < strongest.blue), "\(shade)")
+        }
+    }
+
     /// Returns the styles of all text, by name; rules and bars are not included.
     private static func readStyles(of theme: Theme) -> [(name: String, style: Style)] {
         let roles = [

@@ -72,9 +72,10 @@ struct Theme: Hashable, Sendable {
         (self.background, self.depth, self.colors) = (background, depth, colors)
         boldChips = (0...10).map { Self.chip($0, bold: true, colors, depth) }
         chips = (0...10).map { Self.chip($0, bold: false, colors, depth) }
+        let shades = depth == .twoHundredFiftySix ? colors[.bar].shadesIn256 : nil
         barShades =
             depth < .twoHundredFiftySix
-            ? [] : (0...10).map { colors[.gauge0].mixed(with: colors[.bar], Double($0) / 10, at: depth) }
+            ? [] : (0...10).map { colors[.gauge0].mixed(with: colors[.bar], Double($0) / 10, among: shades) }
         let hasBold = background == .dark || depth != .eight
         func style(_ role: ColorRole, bold: Bool = false) -> Style {
             // With eight colours, bold makes colours bright, which is too faint on a light background.
@@ -210,14 +211,16 @@ struct Theme: Hashable, Sendable {
 }
 
 extension Color {
-    /// Returns a mixture with a share, 0 to 1, of another colour, as a terminal of this depth shows it.
-    fileprivate func mixed(with other: Color, _ share: Double, at depth: ColorDepth) -> Color {
+    /// Returns a mixture with a share, 0 to 1, of another colour.
+    ///
+    /// - Parameter shades: the colours of xterm's palette that it can be; nil for any colour.
+    fileprivate func mixed(with other: Color, _ share: Double, among shades: [UInt8]?) -> Color {
         func mixed(_ own: UInt8, _ others: UInt8) -> UInt8 {
             UInt8((Double(own) + (Double(others) - Double(own)) * share).rounded())
         }
         let mixture = Color(
             red: mixed(red, other.red), green: mixed(green, other.green), blue: mixed(blue, other.blue))
-        return depth == .twoHundredFiftySix ? Color(palette: mixture.in256) : mixture
+        return shades.map(mixture.nearest) ?? mixture
     }
 
     /// The same colour with a non-bright substitute among the 16, unless it is the grey used for dim.
