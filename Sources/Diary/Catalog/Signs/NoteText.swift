@@ -68,7 +68,7 @@ public struct NoteText: Sendable {
     /// Returns the text without the words of these phrases.
     func without(_ phrases: [Phrase]) -> NoteText {
         var rest = self
-        for elements in phrases.map(\.elements) {
+        for elements in phrases.filter({ $0.canBegin(with: words) }).map(\.elements) {
             for start in rest.words.indices {
                 guard let end = rest.places(of: elements, from: start)?.last else { continue }
                 for place in start...end { rest.words[place].text = "" }
@@ -79,6 +79,7 @@ public struct NoteText: Sendable {
 
     /// Returns the words, as written, of the first place where a phrase occurs and is meant; nil if there is none.
     func firstMatch(of phrase: Phrase) -> String? {
+        guard phrase.canBegin(with: words) else { return nil }
         let elements = phrase.elements
         for start in words.indices {
             guard let places = places(of: elements, from: start), let end = places.last, isMeant(places) else {

@@ -1,6 +1,6 @@
 /// Words that occur in this order within a clause of a note, with at most three other words between neighbours.
 public struct Phrase: Hashable, Sendable {
-    private let text: String
+    let text: String
 
     /// How many other words may come between two.
     static let largestGap = 3
