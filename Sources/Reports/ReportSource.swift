@@ -64,7 +64,7 @@ public struct ReportSource: Sendable {
             signs
             ?? catalog.signsAgainstExercise(
                 in: logbook.entries(on: today), conditions: health.profile(on: today).conditions)
-        self.health = signs.isEmpty ? health : health.withWarningSign(on: today)
+        self.health = health.with(signs, on: today)
         self.signs = signs
         self.experiments = experiments
         self.now = now

@@ -34,7 +34,7 @@ extension CommandContext {
         let signs = try catalog().signsAgainstExercise(
             in: entries.filter { $0.when.diaryDay(startingAt: dayStart) == today },
             conditions: history.profile(on: today).conditions)
-        return (signs.isEmpty ? history : history.withWarningSign(on: today)).profile(on: today)
+        return history.with(signs, on: today).profile(on: today)
     }
 
     /// Returns what the posture reviews say about the user's health, each from its day on.
