@@ -6,7 +6,7 @@ import Trends
 
 @Suite("The headline of a day")
 struct DayAnswerTests {
-    /// Returns days with pain 3, the last of them so many days before 20 November.
+    /// Returns days with pain 3, up to a number of days before 20 November.
     private static func calm(_ count: Int, endingBefore days: Int = 1) throws -> [[(String, String)]] {
         let last = try DiaryDate(parsing: "2026-11-20") - days
         return (0..<count).map { [("When", "\(last - $0) 20:00 +0100"), ("Pain", "3")] }

@@ -31,7 +31,7 @@ extension AppointmentReport {
         return [latestScore, day.flare.map { "\($0.title)." }, usual].compactMap { $0 }
     }
 
-    /// The latest score in the period, with its calendar date, as a time stands beside it.
+    /// The latest score in the period, with its time and the calendar date of that time.
     private var latestScore: String {
         guard let (entry, score) = logged.latest else { return "No pain score was logged in these days." }
         let site = entry.sites.isEmpty ? "" : " (\(entry.siteWords))"
