@@ -105,13 +105,23 @@ struct LookupTests {
             ),
             (
                 .activity, "curling",
-                "No activity is called “curling”. Did you mean cycling or running? "
+                "No activity is called “curling”. Did you mean cycling? "
                     + "To add it as your own: twinge catalog add activity curling"
             ),
             (
                 .feel, "stif neck",
                 "No feel is called “stif neck”. Did you mean stiff? "
                     + "To add it as your own: twinge catalog add feel \"stif neck\""
+            ),
+            (
+                .site, "low back upper",
+                "No site is called “low back upper”. Did you mean low back? "
+                    + "To add it as your own: twinge catalog add site \"low back upper\""
+            ),
+            (
+                .site, "earlobe",
+                "No site is called “earlobe”. To list what there is: twinge catalog list site. "
+                    + "To add it as your own: twinge catalog add site earlobe"
             ),
             (
                 .stretch, "ball b",

@@ -23,11 +23,13 @@ public struct NameError: Error, Hashable, Sendable, CustomStringConvertible {
     public var description: String {
         switch reason {
         case .unknown(let nearest):
-            let question = nearest.isEmpty ? "" : " Did you mean \(Self.list(nearest))?"
             if Name.key(of: text).isEmpty { return "No name is given: say which \(kind.rawValue)." }
+            let question =
+                nearest.isEmpty
+                ? " To list what there is: twinge catalog list \(kind.rawValue)." : nearest.map(\.text).didYouMean
             return "No \(kind.rawValue) is called “\(text)”.\(question) \(howToAdd)"
         case .ambiguous(let names):
-            return "“\(text)” can mean \(Self.list(names)). Type more of the name."
+            return "“\(text)” can mean \(names.map(\.text).alternatives). Type more of the name."
         case .otherKind(let other, let name):
             return
                 "“\(name)” is \(other.withArticle), not \(kind.withArticle). Use: twinge \(other.rawValue) \(name.key.typable)"
@@ -37,12 +39,6 @@ public struct NameError: Error, Hashable, Sendable, CustomStringConvertible {
     private var howToAdd: String {
         let word = text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } ? text : "\"\(text)\""
         return "To add it as your own: twinge catalog add \(kind.rawValue) \(word)"
-    }
-
-    private static func list(_ names: [Name]) -> String {
-        let texts = names.map(\.text)
-        guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
-        return texts.dropLast().joined(separator: ", ") + " or " + last
     }
 }
 

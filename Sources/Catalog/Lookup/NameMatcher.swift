@@ -44,13 +44,14 @@ struct NameMatcher {
         return names.allSatisfy { $0 == shortest || $0.key.hasPrefix(shortest.key + " ") } ? shortest : nil
     }
 
-    /// Returns at most three names nearest to a key by the edit distance of a whole name or one of its words, without those that
-    /// are clearly farther away than the nearest one.
+    /// Returns at most three names which the key begins with or of which it may be a slip, nearest first, by the edit distance of a whole
+    /// name or one of its words, without those that are clearly farther away than the nearest one.
     private func nearest(to key: String) -> [Name] {
-        let ranked = candidates.enumerated().map { place, candidate in
+        let ranked = candidates.enumerated().compactMap { place, candidate in
             let names = [candidate.name] + candidate.aliases
             let words = names.flatMap { [$0.key] + $0.key.split(separator: " ").map(String.init) }
-            return (distance: words.map { editDistance(key, $0) }.min() ?? .max, place: place, name: candidate.name)
+            let distance = words.compactMap { key.hasPrefix($0 + " ") ? 1 : slipDistance(key, $0) }.min()
+            return distance.map { (distance: $0, place: place, name: candidate.name) }
         }.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }
         guard let best = ranked.first?.distance else { return [] }
         return ranked.prefix(3).prefix { $0.distance <= best + 1 }.map(\.name)

@@ -76,9 +76,8 @@ extension Decoder {
     func refuseKeys(notIn known: [String], of owner: String) throws {
         let given = try container(keyedBy: JSONKey.self).allKeys.map(\.stringValue)
         guard let unknown = given.filter({ !known.contains($0) }).min() else { return }
-        let nearest = known.min {
-            editDistance(unknown.lowercased(), $0.lowercased()) < editDistance(unknown.lowercased(), $1.lowercased())
-        }
-        throw JSONProblem(codingPath, "\(owner) has no key “\(unknown)”; the nearest is “\(nearest ?? "")”")
+        let near = known.nearest(to: unknown).first.map { "the nearest is “\($0)”" }
+        let choice = near ?? "it can have \(known.alternatives)"
+        throw JSONProblem(codingPath, "\(owner) has no key “\(unknown)”; \(choice)")
     }
 }

@@ -23,3 +23,12 @@ public func editDistance(_ left: String, _ right: String) -> Int {
     }
     return last[right.count]
 }
+
+/// Returns the edit distance of a typed text from a known one; nil if it is too far to be a slip: more than two letters in five, or in
+/// shorter texts more than one, are different.
+///
+/// - Complexity: O(*m* · *n*) for texts of *m* and *n* characters.
+public func slipDistance(_ typed: String, _ known: String) -> Int? {
+    let distance = editDistance(typed, known)
+    return distance <= max(1, typed.count * 2 / 5) ? distance : nil
+}

@@ -122,8 +122,7 @@ extension Amount.Unit {
 
     /// The written units, for an error message: `h, min or times`.
     static var list: String {
-        let written = allCases.filter { $0 != .score }.map(\.rawValue)
-        return written.dropLast().joined(separator: ", ") + " or " + (written.last ?? "")
+        allCases.filter { $0 != .score }.map(\.rawValue).alternatives
     }
 }
 

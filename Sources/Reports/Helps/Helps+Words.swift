@@ -81,7 +81,7 @@ extension HelpsReport {
                 "Too few flare-ups yet to say whether they end sooner after any of these: \(CareSpells.leastFlares) are "
                 + "needed, with \(CareSpells.leastDays) days of them after it and as many after none."
         }
-        let names = compared.count == items.count ? "any of these" : compared.map(\.name.text).joined(separator: " or ")
+        let names = compared.count == items.count ? "any of these" : compared.map(\.name.text).alternatives
         return "No difference seen in how soon a flare-up ended the day after \(names)."
     }
 }

@@ -33,11 +33,19 @@ enum CommandNames {
         return nil
     }
 
+    /// Returns what to say of a name that the catalog doesn't know if it is that of a command, such as “pain” given as a habit; nil if not.
+    static func remark(on error: NameError) -> String? {
+        let key = Name.key(of: error.text)
+        guard case .unknown = error.reason,
+            let command = Twinge.configuration.subcommands.compactMap({ $0.configuration.commandName }).first(where: {
+                $0 == key
+            })
+        else { return nil }
+        return "“\(error.text)” is not \(error.kind.withArticle). Use: twinge \(command)"
+    }
+
     private static func refusal(of word: String, among known: [String], after path: [String]) -> Failure {
-        let ranked = known.map { (name: $0, distance: $0.hasPrefix(word) ? 1 : editDistance(word.lowercased(), $0)) }
-        let best = ranked.map(\.distance).min() ?? 0
-        let near = ranked.filter { $0.distance == best && $0.distance <= max(2, word.count / 2) }.prefix(3).map(\.name)
-        let question = near.isEmpty ? "" : " Did you mean \(near.joined(separator: " or "))?"
+        let question = Array(known.nearest(to: word).prefix(3)).didYouMean
         let whole = (["twinge"] + path).joined(separator: " ")
         return Failure(.usage, "Unknown command “\(whole) \(word)”.\(question) For a list: \(whole) --help")
     }

@@ -10,7 +10,7 @@ extension Failure {
         switch error {
         case let failure as Failure: self = failure
         case let error as ParseError: self.init(.usage, error.sentence)
-        case let error as NameError: self.init(.usage, error.description)
+        case let error as NameError: self.init(.usage, CommandNames.remark(on: error) ?? error.description)
         case let error as FileError:
             self.init(ExitStatus(rawValue: error.exitStatus) ?? .inputOutput, error.description)
         case let error as JournalError:

@@ -39,8 +39,10 @@ struct ConfigCommand: TwingeCommand {
         }
         let parts = change.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         guard let setting = Setting(typed: String(parts[0])) else {
-            let known = Setting.allCases.map(\.typedName).joined(separator: ", ")
-            throw Failure(.usage, "Unknown setting “\(parts[0])”. Settings: \(known).")
+            let known = Setting.allCases.map(\.typedName)
+            let question = known.nearest(to: String(parts[0])).didYouMean
+            throw Failure(
+                .usage, "Unknown setting “\(parts[0])”.\(question) Settings: \(known.joined(separator: ", ")).")
         }
         guard parts.count > 1 else {
             try show([setting], of: preferences, in: context)

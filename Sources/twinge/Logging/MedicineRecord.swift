@@ -53,7 +53,7 @@ struct MedicineRecord {
         case .known, .new: return typed
         case _ where allowsNew: return typed
         case .oneOf(let names):
-            throw Failure(.usage, "“\(typed)” can be \(names.map(\.text).joined(separator: " or ")).")
+            throw Failure(.usage, "“\(typed)” can be \(names.map(\.text).alternatives).")
         case .near(let name):
             throw Failure(.usage, "You have logged “\(name)” before. If “\(typed)” is a different medicine, add --new.")
         }

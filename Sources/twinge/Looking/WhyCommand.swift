@@ -45,11 +45,9 @@ struct WhyCommand: TwingeCommand {
             return .done
         case .unclear(let names):
             throw Failure(
-                .usage, "“\(text)” can mean \(names.map(\.text).joined(separator: ", ")). Type more of the name.")
+                .usage, "“\(text)” can mean \(names.map(\.text).alternatives). Type more of the name.")
         case .unknown(let nearest):
-            let names = nearest.map(\.text).joined(separator: ", ")
-            throw Failure(
-                .usage, "Nothing is known of “\(text)”." + (names.isEmpty ? "" : " Did you mean one of: \(names)?"))
+            throw Failure(.usage, "Nothing is known of “\(text)”.\(nearest.map(\.text).didYouMean)")
         }
     }
 }
