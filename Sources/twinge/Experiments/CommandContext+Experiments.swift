@@ -27,14 +27,16 @@ extension CommandContext {
         return ExperimentReport(experiment, table: source.table(for: habit), habit: habit, today: try today())
     }
 
-    /// Returns the experiment with this text in its question or identifier; without any text, the running one or else the latest.
+    /// Returns the experiment with this text in its question or identifier; without any text, the running one, or else the next one, or else
+    /// the latest.
     ///
     /// - Throws: ``Failure`` with status 1 if there is none, 64 if there are several.
     func experiment(named text: String?) throws -> Experiment {
         let all = try experiments()
         let today = try today()
         guard let text else {
-            guard let found = all.running(on: today) ?? all.last else { throw noExperiment }
+            let toCome = all.first(where: { $0.phase(on: today) == .planned })
+            guard let found = all.running(on: today) ?? toCome ?? all.last else { throw noExperiment }
             return found
         }
         let key = Name.key(of: text)

@@ -7,7 +7,7 @@ struct ExperimentShowCommand: TwingeCommand {
         commandName: "show", abstract: "Show the result of an experiment, or the day it will be ready.",
         usage: "twinge experiment show [<name>]",
         discussion: """
-            Without a name, this is the running experiment, or the latest one.
+            Without a name, this is the running experiment, else the one to come, else the latest.
 
             Examples:
               twinge experiment show
