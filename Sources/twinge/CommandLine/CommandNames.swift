@@ -37,11 +37,9 @@ enum CommandNames {
     static func remark(on error: NameError) -> String? {
         let key = Name.key(of: error.text)
         guard case .unknown = error.reason,
-            let command = Twinge.configuration.subcommands.compactMap({ $0.configuration.commandName }).first(where: {
-                $0 == key
-            })
+            Twinge.configuration.subcommands.contains(where: { $0.configuration.commandName == key })
         else { return nil }
-        return "“\(error.text)” is not \(error.kind.withArticle). Use: twinge \(command)"
+        return "“\(error.text)” is not \(error.kind.withArticle). Use: twinge \(key)"
     }
 
     private static func refusal(of word: String, among known: [String], after path: [String]) -> Failure {
