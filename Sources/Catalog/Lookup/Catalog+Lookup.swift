@@ -68,13 +68,21 @@ extension Catalog {
     ) throws(NameError) -> Item {
         // An old name that was reused still finds what it meant.
         if let name = try? Name(parsing: text), let item = shelf[name], names(item) != nil { return item }
-        let candidates = shelf.items.compactMap { item -> NameMatcher.Candidate? in
+        func candidate(_ item: Item) -> NameMatcher.Candidate? {
             guard let (name, short) = names(item) else { return nil }
             let shortNames = short.flatMap { try? Name(parsing: $0) }.map { [$0] } ?? []
             return .init(name: name, aliases: shortNames + aliases(item))
         }
+        let matcher = NameMatcher(candidates: shelf.items.compactMap(candidate))
+        // “sitting”, once hidden, isn't a part of “sitting tolerance”.
+        if matcher.whole(text) == nil {
+            let former = (try? Name(parsing: text)).flatMap { shelf.hidden(named: $0) }.flatMap(candidate)?.name
+            if let name = former ?? NameMatcher(candidates: shelf.hidden.compactMap(candidate)).whole(text) {
+                throw NameError(text: text, kind: kind, reason: .hidden(name))
+            }
+        }
         let reason: NameError.Reason
-        switch NameMatcher(candidates: candidates).match(text) {
+        switch matcher.match(text) {
         case .found(let name):
             if let item = shelf[name] { return item }
             reason = .unknown(nearest: [])

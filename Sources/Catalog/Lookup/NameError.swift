@@ -15,6 +15,8 @@ public struct NameError: Error, Hashable, Sendable, CustomStringConvertible {
         case unknown(nearest: [Name])
         /// All of these match it.
         case ambiguous([Name])
+        /// The user has hidden what has this name.
+        case hidden(Name)
         /// There is one, but of another kind, such as an activity given as a habit.
         case otherKind(CatalogKind, Name)
     }
@@ -30,6 +32,8 @@ public struct NameError: Error, Hashable, Sendable, CustomStringConvertible {
             return "No \(kind.rawValue) is called “\(text)”.\(question) \(howToAdd)"
         case .ambiguous(let names):
             return "“\(text)” can mean \(names.map(\.text).alternatives). Type more of the name."
+        case .hidden(let name):
+            return "“\(name)” is hidden. To show it again: twinge catalog show \(kind.rawValue) \(name.key.typable)"
         case .otherKind(let other, let name):
             return
                 "“\(name)” is \(other.withArticle), not \(kind.withArticle). Use: twinge \(other.rawValue) \(name.key.typable)"

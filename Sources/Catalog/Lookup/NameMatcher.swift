@@ -17,6 +17,12 @@ struct NameMatcher {
 
     let candidates: [Candidate]
 
+    /// Returns the first of which the whole name, or another whole name, was typed; nil if there is none.
+    func whole(_ text: String) -> Name? {
+        let key = Name.key(of: text)
+        return candidates.first { ([$0.name] + $0.aliases).contains { $0.key == key } }?.name
+    }
+
     /// Looks for the name itself, then another name, then the prefix of a name, then a part of one, then of another name. The first
     /// of these that matches anything decides, and must match one candidate only, or one that is a prefix of all the others.
     func match(_ text: String) -> Match {

@@ -204,6 +204,9 @@ extension CatalogContents where Item: CatalogItem {
             let place = layer.take(name, formerly: formerNames)
             hide(name, formerly: formerNames, at: place, as: reader)
             if let place { remove(at: place) }
+            // What is hidden keeps its name, which something else may have had before.
+            layer.hide(name)
+            indexByName[name] = nil
         } else if var item = Item(named: name, reading: &reader), reader.isSound || Item.countsInParts {
             let place = layer.take(name, formerly: formerNames)
             if let place, let earlier = self.item(at: place) { item.complete(from: earlier, reading: reader) }

@@ -6,6 +6,7 @@ import Diary
 struct CatalogLayer {
     private let before: [Name: Int]
     private var places: [Name: Int] = [:]
+    private var hidden: Set<Name> = []
     private var taken: Set<Int> = []
 
     /// - Parameter before: the indices of the items before the file, by their current names.
@@ -25,6 +26,9 @@ struct CatalogLayer {
         taken.insert(place)
     }
 
-    /// Returns whether an earlier record in the file has a name now.
-    func has(_ name: Name) -> Bool { places[name] != nil }
+    /// Notes that a record hides what has a name.
+    mutating func hide(_ name: Name) { hidden.insert(name) }
+
+    /// Returns whether an earlier record in the file has a name now, even if it is hidden.
+    func has(_ name: Name) -> Bool { places[name] != nil || hidden.contains(name) }
 }

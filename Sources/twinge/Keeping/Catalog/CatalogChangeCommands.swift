@@ -58,7 +58,8 @@ struct CatalogRenameCommand: TwingeCommand {
         }
         if kind == .habit || kind == .activity { try track(new, insteadOf: old, in: context) }
         let count = try writing.write(after.formerNames, at: context.now)
-        context.messages.print("“\(old)” is “\(new)” now, in \(count.counted("entry", "entries")) too")
+        let places = count > 0 ? ", in \(count.counted("entry", "entries")) too" : ""
+        context.messages.print("“\(old)” is “\(new)” now\(places)")
         return .done
     }
 
