@@ -18,7 +18,9 @@ struct DeskTime: Equatable {
         guard let number = Int(digits), number < 100_000, let length = lengths[unit],
             limits.contains(number * length)
         else {
-            let ends = [limits.lowerBound, limits.upperBound].map { DeskTime(seconds: $0).text }
+            let ends = [limits.lowerBound, limits.upperBound].map {
+                $0 > 3600 && $0 % 3600 == 0 ? "\($0 / 3600) h" : DeskTime(seconds: $0).text
+            }
             throw ParseError(found: text, expected: "a time from \(ends[0]) to \(ends[1]), such as 5 min or 90 s")
         }
         seconds = number * length
