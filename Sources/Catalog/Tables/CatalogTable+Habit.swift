@@ -725,7 +725,7 @@ extension CatalogTable<Habit> {
         item.settings = [.home]
         item.exposure = "fingertips far from the floor"
         item.isMeasure = true
-        item.meaning = "Stand, knees straight, bend forward as far as is pleasant and measure from the middle finger to the floor; 0 when it touches. Less is more supple. Leave it out with osteoporosis or when bending forward hurts."
+        item.meaning = "Stand, knees straight, bend forward as far as is pleasant and measure from the middle finger to the floor; 0 when it touches. Less is more supple. Leave it out with osteoporosis, with a new hip, or when bending forward hurts."
         item.evidence = Evidence(["Perret 2001, of people with low back pain: the distance measures bending well, and the same twice", "Ekedahl 2012, study of 65 people: a change of 4.5 cm is more than chance"], strength: .good)
         return item
     }
@@ -752,7 +752,7 @@ extension CatalogTable<Habit> {
         item.direction = .less
         item.exposure = "a short wall sit"
         item.isMeasure = true
-        item.meaning = "Back on the wall, hips and knees at a right angle, arms hanging. Stop when the thighs shake or anything hurts. Longer is stronger."
+        item.meaning = "Back on the wall, hips and knees at a right angle, arms hanging. Stop when the thighs shake or anything hurts; leave it out with a new hip or knee. Longer is stronger."
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; what it means for the back is hardly studied"], strength: .absent)
         return item
     }

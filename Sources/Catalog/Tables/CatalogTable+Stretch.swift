@@ -519,7 +519,7 @@ extension CatalogTable<Stretch> {
         item.repetitions = .init(count: 6, range: 5...20, tempo: 5)
         item.needs = ["a firm chair"]
         item.steps = ["Sit at the front of the chair, feet hip-wide under the knees.", "Hinge forward from the hips with a long back, and stand up through your heels.", "Sit down slowly, seat first."]
-        item.cautions = ["Put the chair against a wall. Use the armrests if a knee hurts."]
+        item.cautions = ["Put the chair against a wall. Use the armrests if a knee hurts, and a high chair with a new hip."]
         item.easier = Name(known: "glute squeeze")
         item.evidence = Evidence(["Owen 2020, network meta-analysis of 89 trials: strengthening helps function, low certainty"], strength: .some)
         return item
@@ -573,7 +573,7 @@ extension CatalogTable<Stretch> {
         item.needs = ["floor or a bed", "a pillow for the head"]
         item.steps = ["Lie on your {other} side, knees bent, both arms stretched in front of you.", "Open the {side} arm up and over to the floor behind you, eyes following.", "Keep the knees together, and breathe."]
         item.isGentle = true
-        item.cautions = ["Let the arm rest on a pillow if the shoulder pinches."]
+        item.cautions = ["Let the arm rest on a pillow if the shoulder pinches. With a new hip, keep a pillow between the knees."]
         item.exclusions = [.init(.osteoporosis, reason: "it twists the spine to its end")]
         item.pattern = "upper back"
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; few trials"], strength: .weak)
@@ -634,7 +634,7 @@ extension CatalogTable<Stretch> {
         item.cautions = ["With sore knees, put a pillow between heels and seat. Stop if the pain moves down the leg."]
         item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly"), .init(.newJoint, reason: "deep bending of a new hip or knee needs the word of your surgeon")]
         item.alternatives = [Name(known: "seated forward fold")]
-        item.evidence = Evidence(["Wieland 2022, Cochrane review of 21 trials of yoga: small improvements of function"], strength: .some)
+        item.evidence = Evidence(["Wieland 2022, Cochrane review of 21 trials of yoga: small improvements of function"], strength: .weak)
         return item
     }
 
@@ -706,7 +706,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Lie on your back with your {side} leg at the edge of the bed.", "Hold the {other} knee to your chest so that the low back stays down, and let the {side} leg hang over the edge.", "Let its weight do the work, and breathe. To get off, draw the leg back up, roll to the {other} side and push up with your hands."]
         item.isGentle = true
         item.cautions = ["Stop at tingling in the leg. The low back stays down throughout."]
-        item.exclusions = [.init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.newJoint, reason: "reaching back with a new hip needs the word of your surgeon")]
+        item.exclusions = [.init(.osteoporosis, reason: "drawing the other knee up bends the back forward"), .init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.newJoint, reason: "reaching back with a new hip needs the word of your surgeon")]
         item.harder = Name(known: "kneeling hip flexor")
         item.evidence = Evidence(["Hatefi 2021, trial of 30 women stretching their hips over 8 weeks: no clear benefit over no stretching"], strength: .weak)
         return item
@@ -756,7 +756,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Stand or sit tall, and reach your {side} arm up.", "Lean over to the {other} side until the {side} side of the low back pulls.", "Do not twist or bend forward. Breathe into the long side."]
         item.isGentle = true
         item.cautions = ["Come back to the middle if the pain moves down the leg."]
-        item.defaultOrder = 991
+        item.defaultOrder = 992
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; not studied on its own"], strength: .absent)
         return item
     }
@@ -929,7 +929,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.cautions = ["Breathe normally if you get dizzy."]
         item.pattern = "any"
-        item.evidence = Evidence(["Zhai 2024, meta-analysis of 14 trials of breathing exercises: less low back pain, low certainty"], strength: .weak)
+        item.evidence = Evidence(["Zhai 2024, meta-analysis of 14 trials of breathing exercises, ages 60 to 80: less low back pain"], strength: .weak)
         return item
     }
 
