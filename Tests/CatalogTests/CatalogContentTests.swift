@@ -78,6 +78,20 @@ struct CatalogContentTests {
         #expect(tooLong == [])
     }
 
+    @Test("each medicine and each treatment that can harm says with whom or with what")
+    func cautions() throws {
+        let careful = catalog.care.filter {
+            $0.kind == .medicine
+                || ["chiropractor", "osteopath", "acupuncture", "TENS", "heat", "cold"].contains($0.name)
+        }
+        #expect(careful.count == 14)
+        #expect(careful.filter(\.meaning.isEmpty).map(\.name.text) == [])
+        let antiInflammatory = try #require(catalog.care("anti-inflammatory")?.meaning)
+        for reason in ["pregnant", "over 65", "asthma", "stomach", "kidneys", "heart", "blood thinners"] {
+            #expect(antiInflammatory.contains(reason), "\(reason)")
+        }
+    }
+
     @Test("the daily routine takes at most five and a half minutes: release, length and strength, from the floor up")
     func defaultRoutine() {
         #expect(
