@@ -152,7 +152,7 @@ struct CatalogContentTests {
             catalog.habits(shorteningOrLoading: "piriformis").map(\.name) == ["crossed legs", "wallet in back pocket"])
     }
 
-    @Test("ten signs call for emergency care, fourteen for a doctor soon")
+    @Test("eleven signs call for emergency care, fourteen for a doctor soon")
     func warningSigns() {
         #expect(
             catalog.warningSigns.filter { $0.urgency == .emergency }.map(\.sign.text) == [
@@ -160,9 +160,9 @@ struct CatalogContentTests {
                 "numbness between the legs",
                 "new bladder or bowel trouble", "loss of sexual function", "weakness in a leg or both legs",
                 "chest pain", "sudden tearing pain", "thoughts of ending your life",
-                "a serious accident",
+                "signs of a stroke", "a serious accident",
             ])
-        #expect(catalog.warningSigns.count == 24)
+        #expect(catalog.warningSigns.count == 25)
         #expect(catalog.advice(for: .emergency)?.heading == "Go to emergency care now")
         #expect(catalog.advice(for: .soon)?.heading == "See a doctor soon")
         let words =
