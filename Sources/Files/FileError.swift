@@ -125,6 +125,7 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
         case .readOnlyFileSystem: "the file system is read-only."
         case .permissionDenied, .notPermitted: "permission denied. Check who owns it and its permissions."
         case .noSuchFileOrDirectory: "there is no such file or folder."
+        case .isDirectory: "it is a folder, not a file."
         case .notDirectory: "part of its path is a file, not a folder."
         case .ioError: "the disk reported an error. Check the disk; keep a copy of your files elsewhere."
         case .tooManySymbolicLinkLevels: "its symbolic links go round in a circle."

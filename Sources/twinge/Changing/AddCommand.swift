@@ -23,7 +23,7 @@ struct AddCommand: TwingeCommand {
         do throws(Errno) {
             bytes = try FileDescriptor.standardInput.contents()
         } catch {
-            throw Failure(.inputOutput, "Cannot read standard input: \(error).")
+            throw Failure(.inputOutput, "\(FileError(.read, .standardInput, error))")
         }
         let given = try EntryInput(now: context.now.wholeMinute).entries(bytes)
         guard !given.isEmpty else { throw Failure(.nothing, "Standard input has no entries.") }

@@ -1,9 +1,17 @@
 import Files
 import SystemPackage
 
+extension FilePath {
+    /// What messages call standard input.
+    static let standardInput: FilePath = "standard input"
+}
+
 /// A file named on the command line; `-` is standard input.
 struct InputFile {
     private let name: String
+
+    /// The file, as messages name it.
+    var path: FilePath { name == "-" ? .standardInput : FilePath(name) }
 
     /// Creates an input from a name.
     init(_ name: String) {
@@ -27,8 +35,7 @@ struct InputFile {
             if name == "-" { return try FileDescriptor.standardInput.readAll(take) }
             guard try FilePath(name).readIfPresent(take) else { throw .noSuchFileOrDirectory }
         } catch {
-            guard name == "-" else { throw Failure(.noInput, "\(FileError(.read, FilePath(name), error))") }
-            throw Failure(.noInput, "Cannot read standard input: \(error).")
+            throw Failure(.noInput, "\(FileError(.read, path, error))")
         }
     }
 }

@@ -17,7 +17,7 @@ enum TemporaryFolder {
             buffer.baseAddress.flatMap(mkdtemp).map { FilePath(String(cString: $0)) }
         }
         guard let folder else {
-            throw Failure(.cannotCreate, "Cannot create a folder in \(base): \(Errno(rawValue: errno)).")
+            throw Failure(.cannotCreate, "\(FileError(.write, base, Errno(rawValue: errno)))")
         }
         defer { folder.removeWithContents() }
         return try body(folder)

@@ -83,11 +83,12 @@ struct LinksCommand: TwingeCommand {
 
     private func linkTable(in context: CommandContext) throws -> LinkTable? {
         if let table {
-            let bytes = try InputFile(table).bytes()
+            let file = InputFile(table)
+            let bytes = try file.bytes()
             do throws(ImportError) {
                 return try DailyTable.read(bytes)
             } catch {
-                throw Failure(.badData, "\(table): \(error)")
+                throw Failure(.badData, "\(file.path): \(error)")
             }
         }
         return try context.linkTable(context.sourceOfDays())

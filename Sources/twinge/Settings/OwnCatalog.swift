@@ -45,7 +45,7 @@ struct OwnCatalog: Sendable {
             let bytes = try folder.appending(name).contentsIfPresent()
             return MedicineList(bytes.map { CatalogSource(file: "\(shownFolder)/\(name)", bytes: $0) })
         } catch {
-            throw Failure(.noInput, "Cannot read \(shownFolder)/\(name): \(error).")
+            throw Failure(.noInput, "\(error)")
         }
     }
 

@@ -1,4 +1,5 @@
 import Exchange
+import Files
 import SystemPackage
 
 /// A file to import: a regular file, a pipe, standard input, or the importable file in a zip archive.
@@ -27,7 +28,7 @@ final class ImportInput {
     ///   - environment: where a spreadsheet is converted to a table.
     /// - Throws: ``Failure`` with status 66 if there is no such file or it can't be read.
     init(_ path: String, format: ImportFormat?, in environment: Environment) throws {
-        let name = path == "-" ? "standard input" : path
+        let name = path == "-" ? FilePath.standardInput.string : path
         let descriptor = try Self.open(path, name)
         let status = try? Stat(descriptor)
         let isRegular = status?.type == .regular
@@ -66,7 +67,7 @@ final class ImportInput {
             guard try Stat(descriptor).type != .directory else { throw Errno.isDirectory }
             return descriptor
         } catch {
-            throw Failure(.noInput, "Cannot read \(name): \(error as? Errno ?? .ioError).")
+            throw Failure(.noInput, "\(FileError(.read, FilePath(name), error as? Errno ?? .ioError))")
         }
     }
 
@@ -135,7 +136,7 @@ final class ImportInput {
                 count = try descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))
             }
         } catch {
-            throw Failure(.noInput, "Cannot read \(name): \(error as? Errno ?? .ioError).")
+            throw Failure(.noInput, "\(FileError(.read, FilePath(name), error as? Errno ?? .ioError))")
         }
     }
 }
