@@ -58,8 +58,8 @@ struct CatalogRenameCommand: TwingeCommand {
         }
         if kind == .habit || kind == .activity { try track(new, insteadOf: old, in: context) }
         let count = try writing.write(after.formerNames, at: context.now)
-        let places = count > 0 ? ", in \(count.counted("entry", "entries")) too" : ""
-        context.messages.print("“\(old)” is “\(new)” now\(places)")
+        let changed = count == 0 ? "" : "; \(count.counted("entry", "entries")) changed"
+        context.messages.print("“\(old)” is called “\(new)” now\(changed)")
         return .done
     }
 
