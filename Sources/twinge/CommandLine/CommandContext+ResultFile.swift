@@ -4,6 +4,26 @@ import Journal
 import SystemPackage
 
 extension CommandContext {
+    /// Writes a result to a file, and says so; `-` is standard output.
+    ///
+    /// - Parameter title: what it is, for the message.
+    /// - Throws: ``Failure`` with status 64 if the file belongs to the diary or the settings, or `FileError`.
+    func write(_ text: String, called title: String, to file: String) throws {
+        guard file != "-" else {
+            isData = true
+            return output.write(text)
+        }
+        try write(Array(text.utf8), called: title, toFile: file)
+    }
+
+    /// Writes a result that is no text to a file, and says so.
+    ///
+    /// - Throws: As ``write(_:called:to:)``.
+    func write(_ bytes: [UInt8], called title: String, toFile file: String) throws {
+        try resultFile(file).writeResult(bytes)
+        messages.print("\(title) written to \(file)")
+    }
+
     /// Returns the file that a result is to be written to.
     ///
     /// - Throws: ``Failure`` with status 64 if it belongs to the diary or the settings, which a result must not replace.

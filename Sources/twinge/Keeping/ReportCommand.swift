@@ -74,23 +74,15 @@ struct ReportCommand: TwingeCommand {
         if options.json {
             try context.printJSON(AppointmentForm(report))
         } else if let pdf {
-            try write(PDFPrinter(context.environment).pdf(of: paper.html), paper, to: pdf, in: context)
-        } else if html == "-" {
-            context.isData = true
-            context.output.write(paper.html)
+            try context.write(PDFPrinter(context.environment).pdf(of: paper.html), called: paper.title, toFile: pdf)
         } else if let html {
-            try write(Array(paper.html.utf8), paper, to: html, in: context)
+            try context.write(paper.html, called: paper.title, to: html)
         } else {
             for line in paper.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
                 context.output.print(context.shown(String(line)))
             }
         }
         return .done
-    }
-
-    private func write(_ bytes: [UInt8], _ report: Report, to file: String, in context: CommandContext) throws {
-        try context.resultFile(file).writeResult(bytes)
-        context.messages.print("\(report.title) written to \(file)")
     }
 
     /// Returns the report of the requested days.

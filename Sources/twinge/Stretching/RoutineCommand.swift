@@ -24,7 +24,8 @@ struct RoutineCommand: TwingeCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Write one page with drawings and boxes to tick, to print.", valueName: "file"),
+        help: ArgumentHelp(
+            "Write one page with drawings and boxes to tick, to print; - is standard output.", valueName: "file"),
         completion: .file())
     var html: String?
 
@@ -69,8 +70,7 @@ extension RoutineCommand {
         let sheet = RoutineSheet(
             routine.items, catalog: try context.catalog(), seconds: seconds,
             firstWeekday: try context.settings().preferences.weekStart)
-        try context.resultFile(file).writeResult(Array(sheet.html.utf8))
-        context.messages.print("Routine written to \(file)")
+        try context.write(sheet.html, called: "Routine", to: file)
         return .done
     }
 }

@@ -29,7 +29,8 @@ struct StretchShowCommand: TwingeCommand {
     var size: String = "48x20"
 
     @Option(
-        name: .long, help: ArgumentHelp("Write the drawing as a picture in SVG.", valueName: "file"),
+        name: .long,
+        help: ArgumentHelp("Write the drawing as a picture in SVG; - is standard output.", valueName: "file"),
         completion: .file())
     var svg: String?
 
@@ -73,8 +74,7 @@ struct StretchShowCommand: TwingeCommand {
             throw Failure(.nothing, "“\(stretch.name)” has no drawing. Add one to poses.rec in your settings folder.")
         }
         let picture = FigureSVG(figure, title: stretch.name.text, at: start ? 0 : 1, isMirrored: side == .left)
-        try context.resultFile(file).writeResult(Array((picture.element + "\n").utf8))
-        context.messages.print("Drawing written to \(file)")
+        try context.write(picture.element + "\n", called: "Drawing", to: file)
         return .done
     }
 }
