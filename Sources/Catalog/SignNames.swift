@@ -1,7 +1,7 @@
 import Diary
 import Recfile
 
-/// What raises warning signs besides what the user writes: the sites, feels and habits that the built-in file names.
+/// What raises warning signs: the sites, feels and habits that the built-in file names, and how the words of its phrases begin.
 ///
 /// Nearly no entry has one of them, and to find that out by reading all signs would take half as long as everything else that
 /// `twinge today` does.
@@ -12,6 +12,8 @@ struct SignNames: Sendable {
     private(set) var feels: Set<Name> = []
     /// The habits that raise one.
     private(set) var habits: Set<Name> = []
+    /// The phrases that raise one.
+    private var phrases = PhraseStarts()
 
     /// Those of the built-in file.
     static let builtIn = SignNames(of: BuiltInFile.warningSigns.source.bytes)
@@ -26,6 +28,7 @@ struct SignNames: Sendable {
                 let end = bytes.firstOffset(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
                 let line = bytes[start..<end]
                 switch line.first {
+                case UInt8(ascii: "P"): Self.value(in: line, after: "Phrase: ").map { phrases.add($0) }
                 case UInt8(ascii: "S"): Self.name(in: line, after: "Site: ").map { _ = sites.insert($0) }
                 case UInt8(ascii: "F"): Self.name(in: line, after: "Feel: ").map { _ = feels.insert($0) }
                 case UInt8(ascii: "H"): Self.name(in: line, after: "Habit: ").map { _ = habits.insert($0) }
@@ -37,17 +40,26 @@ struct SignNames: Sendable {
     }
 
     private static func name(in line: Slice<UnsafeBufferPointer<UInt8>>, after field: StaticString) -> Name? {
-        let length = field.utf8CodeUnitCount
-        guard field.withUTF8Buffer({ line.prefix(length).elementsEqual($0) }) else { return nil }
-        return try? Name(parsing: String(decoding: line.dropFirst(length), as: UTF8.self))
+        value(in: line, after: field).flatMap { try? Name(parsing: String(decoding: $0, as: UTF8.self)) }
     }
 
-    /// Returns whether anything in an entry can raise a sign; anything that the user wrote can.
-    func mayRaise(by entry: Entry) -> Bool {
-        !entry.freeTexts.isEmpty || !entry.triggers.isEmpty
-            || entry.sites.contains { sites.contains($0.name) } || entry.feels.contains(where: feels.contains)
-            || entry.habits.contains { habits.contains($0.name) }
+    private static func value(
+        in line: Slice<UnsafeBufferPointer<UInt8>>, after field: StaticString
+    ) -> Slice<UnsafeBufferPointer<UInt8>>? {
+        let length = field.utf8CodeUnitCount
+        return field.withUTF8Buffer { line.prefix(length).elementsEqual($0) } ? line.dropFirst(length) : nil
     }
+
+    /// Returns whether anything in an entry can raise a sign.
+    func mayRaise(by entry: Entry) -> Bool {
+        entry.sites.contains { sites.contains($0.name) } || entry.feels.contains(where: feels.contains)
+            || entry.habits.contains { habits.contains($0.name) }
+            || entry.triggers.contains { (try? Name(parsing: $0)).map(habits.contains) ?? false }
+            || mayRaise(by: entry.freeTexts)
+    }
+
+    /// Returns whether texts may have a phrase in them.
+    func mayRaise(by texts: [String]) -> Bool { !texts.isEmpty && phrases.mayOccur(in: WordStarts(texts)) }
 }
 
 extension Catalog {
@@ -55,7 +67,7 @@ extension Catalog {
     func mayRaiseSign(by entry: Entry) -> Bool { hasOwnSigns || SignNames.builtIn.mayRaise(by: entry) }
 
     /// Whether the user may have described warning signs.
-    private var hasOwnSigns: Bool {
+    var hasOwnSigns: Bool {
         additions.contains { source in
             source.file.hasSuffix(BuiltInFile.warningSigns.rawValue)
                 || source.bytes.firstOffset(of: Array(WarningSign.recordType.utf8)) != nil

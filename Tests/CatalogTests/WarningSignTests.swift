@@ -34,6 +34,12 @@ struct WarningSignTests {
         #expect(SignNames.builtIn.habits == Set(signs.flatMap(\.habits)))
     }
 
+    @Test("what hardly any phrase resembles is passed over without reading the signs")
+    func plainNotes() {
+        let notes = ["Long drive to Leeds.", "New chair at work.", "Good walk at lunch.", "Slept well for once."]
+        #expect(notes.allSatisfy { !SignNames.builtIn.mayRaise(by: [$0]) })
+    }
+
     @Test("a sign of the user's own is raised by names that no built-in one has")
     func ownNames() throws {
         let text = "%rec: WarningSign\n\nName: stiff neck\nText: It is stiff.\nUrgency: soon\nSite: neck\nFeel: stiff\n"

@@ -10,6 +10,7 @@ public struct NoteText: Sendable {
     }
 
     private(set) var words: [Word] = []
+    private let starts: WordStarts
 
     /// Words that start a new part: a negation or doubt before them doesn't extend beyond.
     private static let boundaries: Set<String> = [
@@ -17,7 +18,7 @@ public struct NoteText: Sendable {
     ]
     private static let joints: Set<String> = ["but", "and", "then"]
     /// What “not” turns the word before it into, so that “can not” matches like “cannot”.
-    private static let contractions = [
+    static let contractions = [
         "can": "cannot", "could": "couldnt", "do": "dont", "does": "doesnt", "did": "didnt", "have": "havent",
         "has": "hasnt", "had": "hadnt", "is": "isnt", "are": "arent", "was": "wasnt", "were": "werent", "will": "wont",
     ]
@@ -25,10 +26,14 @@ public struct NoteText: Sendable {
     /// Splits a text into words without case and apostrophes.
     ///
     /// - Complexity: O(*n*) in the length of the text.
-    public init(_ text: String) { add(text) }
+    public init(_ text: String) {
+        starts = WordStarts([text])
+        add(text)
+    }
 
     /// Splits several texts, each of which is about itself only.
     public init(_ texts: [String]) {
+        starts = WordStarts(texts)
         for text in texts {
             add(text)
             guard let last = words.last else { continue }
@@ -68,7 +73,7 @@ public struct NoteText: Sendable {
     /// Returns the text without the words of these phrases.
     func without(_ phrases: [Phrase]) -> NoteText {
         var rest = self
-        for elements in phrases.filter({ $0.canBegin(with: words) }).map(\.elements) {
+        for elements in phrases.filter({ $0.mayOccur(in: starts) }).map(\.elements) {
             for start in rest.words.indices {
                 guard let end = rest.places(of: elements, from: start)?.last else { continue }
                 for place in start...end { rest.words[place].text = "" }
@@ -79,7 +84,7 @@ public struct NoteText: Sendable {
 
     /// Returns the words, as written, of the first place where a phrase occurs and is meant; nil if there is none.
     func firstMatch(of phrase: Phrase) -> String? {
-        guard phrase.canBegin(with: words) else { return nil }
+        guard phrase.mayOccur(in: starts) else { return nil }
         let elements = phrase.elements
         for start in words.indices {
             guard let places = places(of: elements, from: start), let end = places.last, isMeant(places) else {

@@ -18,6 +18,12 @@ public struct Phrase: Hashable, Sendable {
     /// - Complexity: O(1); the words are split when a note is searched, which few commands do.
     public init(parsing text: String) { self.text = text }
 
+    /// Returns whether the phrase may occur in a text with these words; nearly no phrase does, and this takes far less time than
+    /// splitting it.
+    ///
+    /// - Complexity: O(length of the text).
+    func mayOccur(in words: WordStarts) -> Bool { PhraseStarts.mayOccur(text.utf8, in: words) }
+
     /// The words, each with its alternatives.
     ///
     /// - Complexity: O(length of the text).
