@@ -22,7 +22,7 @@ public struct ReportSource: Sendable {
     public var wantsWeeklyQuestions = false
     /// The seconds it takes to change from one hold to the next.
     public var changeover = Preferences().changeover
-    /// What the user has said about their health, from review to review, and in what they logged today.
+    /// What the user has said about their health, from review to review, and in what they logged on a day.
     public var health: HealthHistory
     /// The warning signs in today's entries that rule out exercises today, the most urgent first.
     public let signs: [RaisedSign]
@@ -44,10 +44,11 @@ public struct ReportSource: Sendable {
     ///   - flares: the flare-ups; computed from the days if omitted.
     ///   - health: what the user has said about their health in reviews.
     ///   - signs: the warning signs in today's entries that rule out exercises; looked for in the entries if omitted.
+    ///   - signDays: the days with such signs; looked for in the entries if omitted.
     public init(
         logbook: Logbook, table: DayTable? = nil, flares: FlareHistory? = nil, routines: RoutineHistory,
         catalog: Catalog, trackedNames: [Name]? = nil, health: HealthHistory = HealthHistory(),
-        signs: [RaisedSign]? = nil,
+        signs: [RaisedSign]? = nil, signDays: Set<DiaryDate>? = nil,
         experiments: [Experiment] = [], now: Moment, usual: UsualAmounts? = nil, weekGoal: Int? = nil,
         weekStart: Weekday = .monday
     ) {
@@ -60,12 +61,13 @@ public struct ReportSource: Sendable {
         self.routines = routines
         self.catalog = catalog
         self.trackedNames = trackedNames
-        let signs =
+        self.signs =
             signs
             ?? catalog.signsAgainstExercise(
                 in: logbook.entries(on: today), conditions: health.profile(on: today).conditions)
-        self.health = health.with(signs, on: today)
-        self.signs = signs
+        var found = SignDays(catalog, health: health)
+        if signDays == nil { found.add(logbook) }
+        self.health = health.withWarningSigns(on: signDays ?? found.days)
         self.experiments = experiments
         self.now = now
         self.usual = usual

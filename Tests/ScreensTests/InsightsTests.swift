@@ -1,3 +1,4 @@
+import Catalog
 import Diary
 import Testing
 
@@ -6,6 +7,7 @@ import Testing
 @Suite("What is kept beside the entries")
 struct InsightsTests {
     private let today = date("2026-11-20")
+    private let signs = SignDays(.standard, health: HealthHistory())
 
     private func entry(_ id: String, on day: DiaryDate) throws -> Entry {
         var entry = Entry(id: EntryID(id), when: try Moment(parsing: "\(day) 12:00 +0100"))
@@ -17,20 +19,20 @@ struct InsightsTests {
     func revisions() throws {
         var logbook = Logbook([try entry("a", on: today - 9)])
         var insights = Insights()
-        insights.rebuild(from: logbook, today: today)
+        insights.rebuild(from: logbook, today: today, signs: signs)
         let start = insights.revision(before: today)
         #expect(start == insights.revision)
 
         let change = Change.add(try entry("b", on: today))
         logbook.apply(change)
-        insights.update(after: change, in: logbook, today: today)
+        insights.update(after: change, in: logbook, today: today, signs: signs)
         #expect(insights.revision > start)
         #expect(insights.revision(before: today) == start)
         #expect(insights.revision(before: today + 1) == insights.revision)
 
         let earlier = Change.add(try entry("c", on: today - 3))
         logbook.apply(earlier)
-        insights.update(after: earlier, in: logbook, today: today)
+        insights.update(after: earlier, in: logbook, today: today, signs: signs)
         #expect(insights.revision(before: today) == insights.revision)
         #expect(insights.revision(before: today - 3) == start)
 
@@ -38,7 +40,7 @@ struct InsightsTests {
         #expect(insights.firstDayChanged(since: insights.revision - 1) == today - 3)
         #expect(insights.firstDayChanged(since: insights.revision).map { $0 > today + 100_000 } == true)
 
-        insights.noteChange()
+        insights.noteChange(in: logbook, signs: signs)
         #expect(insights.revision(before: today - 9) == insights.revision)
         #expect(insights.firstDayChanged(since: start) == nil)
     }
@@ -51,7 +53,7 @@ struct InsightsTests {
         var event = Entry(id: EntryID("event"), when: try Moment(parsing: "\(today + 11) 09:00 +0100"))
         event.event = "surgery"
         var insights = Insights()
-        insights.rebuild(from: Logbook(calm + [bad, event]), today: today)
+        insights.rebuild(from: Logbook(calm + [bad, event]), today: today, signs: signs)
         #expect(insights.flares.running(on: today)?.start == today - 1)
         insights.moveOn(to: today + 2)
         #expect(insights.flares.running(on: today + 2) != nil)
@@ -66,11 +68,11 @@ struct InsightsTests {
         let after = try entry("a", on: today)
         var logbook = Logbook([before])
         var insights = Insights()
-        insights.rebuild(from: logbook, today: today)
+        insights.rebuild(from: logbook, today: today, signs: signs)
         let start = insights.revision
         let change = Change.edit(from: before, to: after)
         logbook.apply(change)
-        insights.update(after: change, in: logbook, today: today)
+        insights.update(after: change, in: logbook, today: today, signs: signs)
         #expect(insights.revision(before: today - 5) == start)
         #expect(insights.revision(before: today - 4) == insights.revision)
     }

@@ -11,6 +11,10 @@ struct StretchingTests {
             Logbook(try days.map { try Sample.entry("\(start + $0) 20:00", [("Stretch", "side bend, left, 30 s")]) }))
     }
 
+    static func source(_ table: DayTable, _ routines: RoutineHistory) throws -> PeriodSource {
+        PeriodSource(table: table, habits: [], routines: routines, today: try Sample.date("2026-11-07"))
+    }
+
     static func daily(_ weekdays: Set<Weekday> = []) throws -> RoutineHistory {
         RoutineHistory([
             Routine(
@@ -24,20 +28,47 @@ struct StretchingTests {
 
     @Test("the streak runs up to today, which doesn't break it while still open")
     func streak() throws {
-        let table = try Self.table([0, 2, 3, 4])
-        let routines = try Self.daily()
-        #expect(table.stretchStreak(on: try Sample.date("2026-11-05"), routines: routines) == 3)
-        #expect(table.stretchStreak(on: try Sample.date("2026-11-06"), routines: routines) == 3)
-        #expect(table.stretchStreak(on: try Sample.date("2026-11-07"), routines: routines) == 0)
-        #expect(table.stretchStreak(on: try Sample.date("2026-11-02"), routines: routines) == 1)
+        let source = try Self.source(Self.table([0, 2, 3, 4]), Self.daily())
+        #expect(source.stretchStreak(on: try Sample.date("2026-11-05")) == 3)
+        #expect(source.stretchStreak(on: try Sample.date("2026-11-06")) == 3)
+        #expect(source.stretchStreak(on: try Sample.date("2026-11-07")) == 0)
+        #expect(source.stretchStreak(on: try Sample.date("2026-11-02")) == 1)
     }
 
     @Test("a day with nothing planned doesn't break the streak")
     func restDays() throws {
         // 2 November 2026 is a Monday; the routine rests on Tuesdays.
-        let table = try Self.table([1, 3])
-        let routines = try Self.daily(Set(Weekday.allCases).subtracting([.tuesday]))
-        #expect(table.stretchStreak(on: try Sample.date("2026-11-04"), routines: routines) == 2)
+        let source = try Self.source(Self.table([1, 3]), Self.daily(Set(Weekday.allCases).subtracting([.tuesday])))
+        #expect(source.stretchStreak(on: try Sample.date("2026-11-04")) == 2)
+    }
+
+    @Test("nor does a flare-up, a strain or a warning sign that leaves nothing to do")
+    func nothingLeft() throws {
+        let start = try Sample.date("2026-11-01")
+        func table(_ fields: [Int: (String, String)]) throws -> DayTable {
+            let holds = try [0, 1, 5].map {
+                try Sample.entry("\(start + $0) 20:00", [("Stretch", "side bend, left, 30 s")])
+            }
+            return DayTable(Logbook(holds + (try fields.map { try Sample.entry("\(start + $0) 09:00", [$1]) })))
+        }
+        func streak(_ table: DayTable, isGentle: Bool = false, signDays: Set<DiaryDate> = []) throws -> Int {
+            let rules = PlanRules(health: HealthHistory().withWarningSigns(on: signDays)) { name in
+                var stretch = Stretch(
+                    name: name, muscles: [], group: "", hasSides: true, hold: HoldDuration(nearest: 30))
+                stretch.isGentle = isGentle
+                return stretch
+            }
+            let source = PeriodSource(
+                table: table, habits: [], routines: try Self.daily(), rules: rules, today: start + 6)
+            return source.stretchStreak(on: start + 6)
+        }
+        let strain = try table([2: ("Habit", "strain, yes")])
+        #expect(try streak(strain) == 3)
+        #expect(try streak(strain, isGentle: true) == 1)
+        #expect(try streak(table([2: ("Habit", "strain, no")])) == 1)
+        #expect(try streak(table([2: ("Flare", "yes"), 3: ("Flare", "yes"), 4: ("Flare", "yes")])) == 3)
+        #expect(try streak(table([:]), signDays: [start + 2, start + 3, start + 4]) == 3)
+        #expect(try streak(table([:]), signDays: [start + 2, start + 4]) == 1)
     }
 
     @Test("a hold skipped because it hurt is neither done nor missed, and doesn't break the streak")
@@ -51,10 +82,9 @@ struct StretchingTests {
                         (name: "Stretch", value: "side bend, left, \(outcome)"),
                     ])
                 }))
-        let routines = try Self.daily()
         let today = try Sample.date("2026-11-04")
-        #expect(table.stretchStreak(on: today, routines: routines) == 2)
-        let source = PeriodSource(table: table, habits: [], routines: routines, today: today)
+        let source = PeriodSource(table: table, habits: [], routines: try Self.daily(), today: today)
+        #expect(source.stretchStreak(on: today) == 2)
         let days = (0...2).map { table[today - 2 + $0] }
         #expect(days.map { source.stretchDay($0).adherence.planned } == [1, 0, 1])
         #expect(days.map { source.adherence($0) } == days.map { source.stretchDay($0).adherence })

@@ -46,7 +46,7 @@ struct DigestTests {
         pain: Int, stretches: Bool, using random: inout SplitMix64
     ) -> (String, String) {
         let number = Int.random(in: 1...9, using: &random)
-        switch Int.random(in: 0..<12, using: &random) {
+        switch Int.random(in: 0..<14, using: &random) {
         case 0...4: return ("Pain", "\(min(10, pain + number % 2))")
         case 5: return stretches ? ("Stretch", "knees to chest, 30 s") : ("Pain", "\(pain)")
         case 6: return ("Stretch", "knees to chest, skipped, \(number < 5 ? "pain" : "no time")")
@@ -54,6 +54,7 @@ struct DigestTests {
         case 8: return ("Habit", number < 4 ? "weeding, yes" : "weeding, \(number) h")
         case 9: return ("Activity", "juggling, \(number) min")
         case 10: return ("Sleep_quality", "\(number)")
+        case 11: return number < 6 ? ("Habit", "strain, yes") : ("Note", "Numb between the legs.")
         default: return number < 3 ? ("Flare", "yes") : number < 5 ? ("Flare", "no") : ("Stress", "\(number)")
         }
     }
@@ -69,10 +70,65 @@ struct DigestTests {
         return Journal(at: FilePath(path))
     }
 
+    /// Returns the digest of the days before the boundary in a whole diary.
     private static func digest(of table: DayTable, in source: ReportSource) -> DiaryDigest? {
         let own = source.table.span.map { source.habits(in: $0) } ?? []
         let habits = source.catalog.habits.filter { $0.kind != .activity } + own
-        return DiaryDigest(of: table, routines: source.routines, habits: habits, before: boundary)
+        var older = source
+        (older.table, older.flares) = (table, FlareHistory(table, through: boundary.firstDay - 1))
+        return DiaryDigest(
+            of: older.periodSource(), habits: habits, signDays: signDays(source.logbook.entries, source),
+            before: boundary)
+    }
+
+    /// Returns the days of warning signs in entries dated before the boundary.
+    private static func signDays(_ entries: [Entry], _ source: ReportSource) -> Set<DiaryDate> {
+        var signs = SignDays(.standard, health: HealthHistory())
+        signs.add(entries.filter { $0.when.date.yearMonth < boundary }, dayStart: source.logbook.dayStart)
+        return signs.days
+    }
+
+    /// Returns a routine of exercises that are all gentle, or none of which is, or of both.
+    private static func routine(using random: inout SplitMix64) throws -> RoutineHistory {
+        let names: [Name] =
+            [["knees to chest"], ["side plank"], ["knees to chest", "side plank"], []]
+            .randomElement(using: &random) ?? []
+        return RoutineHistory([
+            Routine(
+                start: boundary.firstDay - Int.random(in: 100...300, using: &random),
+                items: try names.map { RoutineItem($0, side: nil, duration: try HoldDuration(parsing: "30 s")) })
+        ])
+    }
+
+    @Test("tells how long a streak of stretches is, as all entries do", arguments: UInt64(0)..<24)
+    func streak(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        let entries = try Self.entries(using: &random)
+        let dayStart = Int.random(in: 0...6, using: &random)
+        let routines = try Self.routine(using: &random)
+        let logbook = Logbook(entries, dayStart: dayStart)
+        var all = SignDays(.standard, health: HealthHistory())
+        all.add(logbook)
+        for today in [Self.boundary.firstDay, Self.boundary.firstDay + 3, Self.boundary.firstDay + 20] {
+            let whole = ReportSource(
+                logbook: logbook, routines: routines, catalog: .standard, signs: [], signDays: all.days,
+                now: Moment(instant: today.dayNumber * 86_400 + 12 * 3600, offset: 0))
+            let older = entries.filter { $0.when.date.yearMonth < Self.boundary }
+            let later = entries.filter { $0.when.date.yearMonth >= Self.boundary }
+            guard let digest = Self.digest(of: DayTable(Logbook(older, dayStart: dayStart)), in: whole) else {
+                continue
+            }
+            var signs = SignDays(.standard, health: HealthHistory())
+            signs.add(later, dayStart: dayStart)
+            let table = DayTable(joining: [digest.entries, later], dayStart: dayStart)
+            let part = ReportSource(
+                logbook: Logbook(dayStart: dayStart), table: table,
+                flares: FlareHistory(digest.past, with: table, through: today), routines: routines,
+                catalog: .standard, signs: [], signDays: digest.signDays.union(signs.days), now: whole.now)
+            #expect(
+                part.periodSource().stretchStreak(on: today) == whole.periodSource().stretchStreak(on: today),
+                "\(today)")
+        }
     }
 
     @Test("is the same made in steps of any size as made at once", arguments: UInt64(0)..<24)
@@ -93,12 +149,14 @@ struct DigestTests {
         let atOnce = Self.digest(of: DayTable(Logbook(older, dayStart: dayStart)), in: source)
 
         for size in [1, Int.random(in: 500...5000, using: &random), .max] {
-            var days = DigestDays(before: Self.boundary, dayStart: dayStart)
+            var days = DigestDays(
+                before: Self.boundary, dayStart: dayStart, signs: SignDays(.standard, health: HealthHistory()))
             for step in DaySteps(journal.steps(through: try journal.months(), size: size), dayStart: dayStart) {
                 days.append(step.logbook)
             }
             #expect(days.table.days == source.table.days)
             #expect(Self.digest(of: days.older, in: source) == atOnce)
+            #expect(days.signDays == Self.signDays(entries, source))
         }
     }
 

@@ -14,10 +14,10 @@ public struct HealthHistory: Hashable, Sendable {
         spells = profiles.map { Spell(start: $0.day, profile: $0.profile) }
     }
 
-    /// Returns the history with a warning sign in what was logged on a day, as if a review of that day had said so.
-    public func withWarningSign(on day: DiaryDate) -> HealthHistory {
+    /// Returns the history with warning signs in what was logged on some days, as if a review of each had said so.
+    public func withWarningSigns(on days: Set<DiaryDate>) -> HealthHistory {
         var history = self
-        history.signDays.insert(day)
+        history.signDays.formUnion(days)
         return history
     }
 

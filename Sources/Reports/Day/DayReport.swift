@@ -130,7 +130,7 @@ public struct DayReport: Sendable {
     }
 
     /// The number of consecutive days with a stretch, up to this day.
-    public var streak: Int { source.table.stretchStreak(on: day, routines: source.routines) }
+    public var streak: Int { source.periodSource().stretchStreak(on: day) }
 
     // MARK: the rest
 

@@ -9,7 +9,7 @@ extension ReportSource {
         // The measure of a habit that the catalog doesn't know is that of the last day with it, whenever that was.
         table[day].habits.allSatisfy { catalog.loggedHabit($0.name) != nil }
             && table.knowsUsualPain(before: day, since: first)
-            && table.knowsStretchStreak(on: day, routines: routines, since: first)
+            && periodSource().knowsStretchStreak(on: day, since: first)
             && habits(on: day).allSatisfy { table.knowsUsual($0, before: day, since: first) }
     }
 }

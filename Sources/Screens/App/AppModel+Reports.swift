@@ -1,3 +1,4 @@
+import Catalog
 import Diary
 import Reports
 
@@ -11,10 +12,16 @@ extension AppModel {
         var source = ReportSource(
             logbook: diary.logbook, table: insights.table, flares: insights.flares, routines: diary.routines,
             catalog: catalog, trackedNames: preferences.trackedHabits, health: health, signs: signs,
+            signDays: insights.signDays,
             experiments: experiments, now: time.now, usual: insights.usual, weekGoal: preferences.weekGoal,
             weekStart: preferences.weekStart)
         source.wantsWeeklyQuestions = preferences.asksWeeklyQuestions
         source.changeover = preferences.changeover
         return source
     }
+    /// What a day with a warning sign is found by.
+    var signRules: SignDays { SignDays(catalog, health: catalog.health(in: reviews)) }
+
+    /// Notes that the catalog or the reviews have changed.
+    mutating func noteChangedKnowledge() { insights.noteChange(in: diary.logbook, signs: signRules) }
 }

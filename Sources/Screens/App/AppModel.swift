@@ -132,11 +132,11 @@ public struct AppModel: Equatable, Sendable {
     /// Updates what is derived from the entries after changes to them.
     mutating func follow(_ changes: [Change]) {
         guard changes.count < Self.manyChanges else {
-            insights.rebuild(from: diary.logbook, today: presentDay)
+            insights.rebuild(from: diary.logbook, today: presentDay, signs: signRules)
             return journal.restart()
         }
         for change in changes {
-            insights.update(after: change, in: diary.logbook, today: presentDay)
+            insights.update(after: change, in: diary.logbook, today: presentDay, signs: signRules)
             for entry in change.entries { journal.refresh(diary.logbook.day(of: entry.when), in: diary.logbook) }
         }
     }

@@ -62,12 +62,12 @@ extension AppModel {
             reviews.removeAll { $0.day == (after ?? before)?.day }
             if let after { reviews.append(after) }
             reviews.sort { $0.day < $1.day }
-            insights.noteChange()
+            noteChangedKnowledge()
         case .trackedHabits(_, let after): preferences.trackedHabits = after
         case .weeklyQuestions(_, let after): preferences.asksWeeklyQuestions = after
         case .catalog(let change):
             catalog = catalog.applying(change)
-            insights.noteChange()
+            noteChangedKnowledge()
         case .experiment(let before, let after):
             experiments.removeAll { $0.id == (after ?? before)?.id }
             if let after { experiments.append(after) }

@@ -1,3 +1,4 @@
+import Catalog
 import Diary
 import Reports
 import Trends
@@ -8,6 +9,8 @@ struct Insights: Sendable {
     private(set) var table: DayTable
     /// The flare-ups, as they are known today.
     private(set) var flares = FlareHistory()
+    /// The days on which a warning sign rules out exercises.
+    private(set) var signDays: Set<DiaryDate> = []
     /// The day on which they are known; nil before anything was read.
     private var today: DiaryDate?
     /// The usual amounts before the day last requested.
@@ -26,9 +29,9 @@ struct Insights: Sendable {
     /// Recomputes everything.
     ///
     /// - Complexity: O(*n*) in the number of entries.
-    mutating func rebuild(from logbook: Logbook, today: DiaryDate) {
+    mutating func rebuild(from logbook: Logbook, today: DiaryDate, signs: SignDays) {
         table = DayTable(logbook)
-        noteChange()
+        noteChange(in: logbook, signs: signs)
         flares = FlareHistory(table, through: today)
         self.today = today
     }
@@ -41,14 +44,18 @@ struct Insights: Sendable {
     }
 
     /// Recomputes what a change affects; flare-ups only if it affects pain.
-    mutating func update(after change: Change, in logbook: Logbook, today: DiaryDate) {
+    mutating func update(after change: Change, in logbook: Logbook, today: DiaryDate, signs: SignDays) {
         let sides = change.entries
+        var signs = signs
         let days = Set(sides.map { logbook.day(of: $0.when) })
         for day in days {
             table.update(day, from: logbook)
+            signs.update(day, from: logbook)
+            signDays.remove(day)
             // The usual amounts before a day don't depend on the day itself.
             if let known = usual, day < known.day { usual = nil }
         }
+        signDays.formUnion(signs.days)
         revision += 1
         for day in days { changes.ofDays[day] = revision }
         guard let first = days.min(), sides.contains(where: { !$0.scores.isEmpty || $0.flare != nil }) else { return }
@@ -56,7 +63,12 @@ struct Insights: Sendable {
     }
 
     /// Notes that the catalog or the reviews have changed.
-    mutating func noteChange() {
+    ///
+    /// - Complexity: O(length of what was written).
+    mutating func noteChange(in logbook: Logbook, signs: SignDays) {
+        var signs = signs
+        signs.add(logbook)
+        signDays = signs.days
         usual = nil
         revision += 1
         changes = (revision, [:])

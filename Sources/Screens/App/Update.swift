@@ -42,14 +42,14 @@ extension AppModel {
         case .helpsFound(let answer): helps.finish(answer)
         case .reviewsRead(let reviews):
             self.reviews = reviews.sorted { $0.day < $1.day }
-            insights.noteChange()
+            noteChangedKnowledge()
             putUnwritten()
         case .experimentsRead(let experiments):
             self.experiments = experiments
             putUnwritten()
         case .catalogRead(let catalog, let tracked, let asksWeekly):
             self.catalog = catalog
-            insights.noteChange()
+            noteChangedKnowledge()
             preferences.trackedHabits = tracked
             preferences.asksWeeklyQuestions = asksWeekly
             putUnwritten()
@@ -103,7 +103,7 @@ extension AppModel {
             diary.problems += reading.problems
         }
         putUnwritten()
-        insights.rebuild(from: diary.logbook, today: presentDay)
+        insights.rebuild(from: diary.logbook, today: presentDay, signs: signRules)
         journal.restart(after: readings.map(\.month))
         if let conflict = conflicts.first { showConflict(conflict, others: conflicts.count - 1) }
         if !readings.allSatisfy(\.problems.isEmpty) { showProblems() }

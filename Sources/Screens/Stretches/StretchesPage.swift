@@ -32,7 +32,7 @@ struct StretchesPage {
 
     /// The streak in days, in full and in short.
     var streaks: [String] {
-        let days = model.insights.table.stretchStreak(on: model.presentDay, routines: model.diary.routines)
+        let days = model.reports.periodSource().stretchStreak(on: model.presentDay)
         guard days > 0 else { return [] }
         let short = days.counted("day")
         return ["\(short) in a row", short]

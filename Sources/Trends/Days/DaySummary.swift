@@ -46,7 +46,14 @@ public struct DaySummary: Sendable {
     public var habits: [HabitAmount] { habitAmounts.all }
     var habitAmounts: NamedAmounts { box.contents.habitAmounts }
     /// Whether a strain was logged.
-    var isStrained: Bool { box.contents.habitAmounts[.strain].map { $0 != .answer(false) } ?? false }
+    var isStrained: Bool {
+        switch box.contents.habitAmounts[.strain] {
+        case nil: false
+        case .answer(let answer): answer
+        case .quantity(let quantity, _): quantity.value > 0
+        case .choice: true
+        }
+    }
     /// The desk measurements of those habits for which the user stated no other amount.
     public var measured: [DeskMark] { box.contents.measured }
     /// The activities logged, with amounts under one name added up, in order of first mention.

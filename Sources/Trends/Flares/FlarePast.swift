@@ -15,6 +15,9 @@ public struct FlarePast: Hashable, Sendable {
     /// Whether each of the first kept days is a flare-up day; a walk starts on the day after these.
     public let isFlare: [Bool]
 
+    /// The first day that can still turn out to be one of a flare-up, or not to be one.
+    public var firstUnsettledDay: DiaryDate { firstDay + isFlare.count }
+
     /// Creates a past from its parts.
     public init(
         earlier: [Flare], earlierDays: [Bool], firstDay: DiaryDate, worst: [PainScore?], marks: [Bool?],

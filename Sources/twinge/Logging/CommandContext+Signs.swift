@@ -31,10 +31,9 @@ extension CommandContext {
         let months = today.yearMonth...(today + 1).yearMonth
         let dayStart = try settings().preferences.dayStart
         let entries = journal.contents(of: try journal.months().filter(months.contains)).flatMap(\.entries)
-        let signs = try catalog().signsAgainstExercise(
-            in: entries.filter { $0.when.diaryDay(startingAt: dayStart) == today },
-            conditions: history.profile(on: today).conditions)
-        return history.with(signs, on: today).profile(on: today)
+        var signDays = SignDays(try catalog(), health: history)
+        signDays.add(entries, dayStart: dayStart)
+        return history.withWarningSigns(on: signDays.days).profile(on: today)
     }
 
     /// Returns what the posture reviews say about the user's health, each from its day on.

@@ -71,7 +71,7 @@ extension CommandContext {
             let contents = journal.contents(of: months)
             let lists = contents.map(\.entries)
             let table = DayTable(joining: lists, dayStart: try settings().preferences.dayStart)
-            return try source(of: contents, lists, table, needs)
+            return try source(of: contents, lists, table, needs, signDays: signDays(in: lists))
         }
         let asked = FileTime.now()
         let choices = try digestChoices()
@@ -110,7 +110,8 @@ extension CommandContext {
         of steps: MonthSteps, before boundary: YearMonth
     ) throws -> (digest: DiaryDigest, failures: [Problem])? {
         let dayStart = try settings().preferences.dayStart
-        var days = DigestDays(before: boundary, dayStart: dayStart)
+        var days = DigestDays(
+            before: boundary, dayStart: dayStart, signs: SignDays(try catalog(), health: try healthHistory()))
         var failures: [Problem] = []
         for step in DaySteps(steps, dayStart: dayStart) {
             days.append(step.logbook)
@@ -118,11 +119,15 @@ extension CommandContext {
         }
         let routines = try routines(
             journal.routines().history, since: days.table.days.first(where: \.hasDoneHold)?.day)
-        let source = ReportSource(
-            logbook: Logbook(dayStart: dayStart), table: days.table, flares: FlareHistory(),
-            routines: routines, catalog: try catalog(), trackedNames: try settings().preferences.trackedHabits, now: now
-        )
-        let digest = DiaryDigest(of: days.older, routines: routines, habits: habits(of: source), before: boundary)
+        let signDays = days.signDays
+        let (older, last) = (days.older, boundary.firstDay - 1)
+        var source = ReportSource(
+            logbook: Logbook(dayStart: dayStart), table: older, flares: FlareHistory(older, through: last),
+            routines: routines, catalog: try catalog(), trackedNames: try settings().preferences.trackedHabits,
+            health: try healthHistory(), signs: [], signDays: signDays, now: now)
+        let period = source.periodSource()
+        source.table = days.table
+        let digest = DiaryDigest(of: period, habits: habits(of: source), signDays: signDays, before: boundary)
         return digest.map { ($0, failures) }
     }
 
@@ -151,10 +156,14 @@ extension CommandContext {
                 span = needed
                 continue
             }
-            if let isEnough = needs.isEnough, !isEnough(try source(of: contents, older: older, flares: flares)) {
+            let signDays = try digest.signDays.union(self.signDays(in: lists))
+            if let isEnough = needs.isEnough,
+                !isEnough(try source(of: contents, older: older, flares: flares, signDays: signDays))
+            {
                 return nil
             }
-            return try source(of: contents, lists, table, needs, flares: flares, problems: problems)
+            return try source(
+                of: contents, lists, table, needs, flares: flares, signDays: signDays, problems: problems)
         }
     }
 
@@ -165,7 +174,7 @@ extension CommandContext {
     ///   - table: their days.
     private func source(
         of contents: [MonthContents], _ lists: [[Entry]], _ table: DayTable, _ needs: Needs,
-        flares: FlareHistory? = nil, problems: [Problem]? = nil
+        flares: FlareHistory? = nil, signDays: Set<DiaryDate>, problems: [Problem]? = nil
     ) throws -> ReportSource {
         let dayStart = try settings().preferences.dayStart
         var kept: [Entry] = []
@@ -177,21 +186,30 @@ extension CommandContext {
         let todays = lists.flatMap { $0.filter { $0.when.diaryDay(startingAt: dayStart) == today } }
         return try source(
             reading(contents, in: Logbook(kept, dayStart: dayStart), table: table, problems: problems), table: table,
-            flares: flares, todays: todays)
+            flares: flares, todays: todays, signDays: signDays)
+    }
+
+    /// Returns the days on which a warning sign in some entries rules out exercises.
+    private func signDays(in lists: [[Entry]]) throws -> Set<DiaryDate> {
+        let dayStart = try settings().preferences.dayStart
+        var signs = SignDays(try catalog(), health: try healthHistory())
+        for entries in lists { signs.add(entries, dayStart: dayStart) }
+        return signs.days
     }
 
     /// Returns a source of months that were read whole, without reporting anything.
     ///
     /// - Parameter older: the entries that represent the other months, on which the routine may depend.
     private func source(
-        of contents: [MonthContents], older: [Entry], flares: FlareHistory
+        of contents: [MonthContents], older: [Entry], flares: FlareHistory, signDays: Set<DiaryDate>
     ) throws -> ReportSource {
         let dayStart = try settings().preferences.dayStart
         let routines = try routines(
             journal.routines().history, for: Logbook(joining: [older] + contents.map(\.entries), dayStart: dayStart))
         return ReportSource(
             logbook: Logbook(joining: contents.map(\.entries), dayStart: dayStart), flares: flares, routines: routines,
-            catalog: try catalog(), trackedNames: try settings().preferences.trackedHabits, signs: [], now: now)
+            catalog: try catalog(), trackedNames: try settings().preferences.trackedHabits,
+            health: try healthHistory(), signs: [], signDays: signDays, now: now)
     }
 
     /// Returns what a digest depends on besides the diary.

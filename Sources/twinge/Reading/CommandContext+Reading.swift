@@ -120,8 +120,10 @@ extension CommandContext {
     ///   - table: the summary of each day; computed from the entries by default.
     ///   - flares: the flare-ups; computed from the days read by default.
     ///   - todays: today's entries; those of the reading by default.
+    ///   - signDays: the days with a warning sign against exercise; those of the reading by default.
     func source(
-        _ reading: DiaryExtract, table: DayTable? = nil, flares: FlareHistory? = nil, todays: [Entry]? = nil
+        _ reading: DiaryExtract, table: DayTable? = nil, flares: FlareHistory? = nil, todays: [Entry]? = nil,
+        signDays: Set<DiaryDate>? = nil
     ) throws -> ReportSource {
         let health = try healthHistory()
         let signs = try catalog().signsAgainstExercise(
@@ -129,7 +131,7 @@ extension CommandContext {
         var source = ReportSource(
             logbook: reading.logbook, table: table ?? reading.table(), flares: flares, routines: reading.routines,
             catalog: try catalog(), trackedNames: try settings().preferences.trackedHabits,
-            health: health, signs: signs, experiments: try experiments(), now: now,
+            health: health, signs: signs, signDays: signDays, experiments: try experiments(), now: now,
             weekGoal: try settings().preferences.weekGoal, weekStart: try settings().preferences.weekStart)
         source.wantsWeeklyQuestions = try settings().preferences.asksWeeklyQuestions
         source.changeover = try settings().preferences.changeover
@@ -150,13 +152,15 @@ extension CommandContext {
         let logbook = Logbook(dayStart: try settings().preferences.dayStart)
         let today = try today()
         var todays: [Entry] = []
+        var signDays = SignDays(try catalog(), health: try healthHistory())
         let table = table(of: steps) { logbook in
             todays += logbook.entries(on: today)
+            signDays.add(logbook)
             take(logbook)
         }
         let first = table.days.first(where: \.hasDoneHold)?.day
         let reading = DiaryExtract(logbook: logbook, routines: try routines(journal.routines().history, since: first))
-        return try source(reading, table: table, todays: todays)
+        return try source(reading, table: table, todays: todays, signDays: signDays.days)
     }
 
     /// Returns the summaries of some days.

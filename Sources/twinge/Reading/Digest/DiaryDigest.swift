@@ -10,53 +10,61 @@ struct DiaryDigest: Equatable {
     /// One entry for each day that a usual value or a streak of stretches can depend on, for the first day of the diary and for the
     /// first with a stretch.
     let entries: [Entry]
+    /// The days, of those that a streak of stretches can depend on, on which a warning sign rules out exercises.
+    let signDays: Set<DiaryDate>
 
     /// Takes what is known.
-    init(past: FlarePast, entries: [Entry]) {
+    init(past: FlarePast, entries: [Entry], signDays: Set<DiaryDate>) {
         self.past = past
         self.entries = entries
+        self.signDays = signDays
     }
 
     /// Sums up the days before a boundary; nil if there are none.
     ///
     /// - Parameters:
-    ///   - table: the days, of entries dated before it alone.
+    ///   - source: the days, of entries dated before it alone, and what is planned on them.
     ///   - habits: the habits whose usual amount is needed.
+    ///   - signDays: the days before it on which a warning sign rules out exercises.
     /// - Complexity: O(days · habits)
-    init?(of table: DayTable, routines: RoutineHistory, habits: [Habit], before boundary: YearMonth) {
+    init?(of source: PeriodSource, habits: [Habit], signDays: Set<DiaryDate>, before boundary: YearMonth) {
+        let table = source.table
         guard let past = FlarePast(table, through: boundary.firstDay - 1) else { return nil }
         self.past = past
-        entries = Self.entries(of: table, routines: routines, habits: habits, today: boundary.firstDay)
+        let streak = source.startOfStreak(
+            upTo: boundary.firstDay - 1, flaresSettledBefore: past.firstUnsettledDay)
+        entries = Self.entries(of: table, habits: habits, streakSince: streak)
+        self.signDays = signDays.filter { $0 >= streak }
     }
 
     /// Returns entries that represent the latest days of each habit, of pain, and of the streak of stretches.
-    private static func entries(
-        of table: DayTable, routines: RoutineHistory, habits: [Habit], today: DiaryDate
-    ) -> [Entry] {
+    private static func entries(of table: DayTable, habits: [Habit], streakSince streak: DiaryDate) -> [Entry] {
         var missing = Array(repeating: usualDayCount, count: habits.count)
         var missingPain = usualDayCount
-        let streak = table.stretchStreak(on: today - 1, routines: routines)
-        var missingStretches = streak
         var entries: [Entry] = []
         let firsts = [table.days.first, table.days.first(where: \.hasDoneHold)].compactMap { $0?.day }
         for day in table.days.reversed() {
             let isFirst = firsts.contains(day.day)
-            let isMissing = missingPain > 0 || missingStretches > 0 || missing.contains { $0 > 0 }
+            let isOfStreak = day.day >= streak
+            let isMissing = missingPain > 0 || isOfStreak || missing.contains { $0 > 0 }
             guard isMissing || isFirst else { continue }
             var entry = Entry(digesting: day.day)
             if missingPain > 0, let worst = day.worst {
                 entry.pain = worst
                 missingPain -= 1
             }
-            if missingStretches > 0, let hold = day.holds.first(where: { $0.duration != nil }) {
+            if isOfStreak, let hold = day.holds.first(where: { $0.duration != nil }) {
                 entry.holds = [hold]
-                missingStretches -= 1
-            } else if missingStretches > 0 || isFirst {
+            } else if isOfStreak || isFirst {
                 // A hold left out because it hurt doesn't end a streak.
                 entry.holds = day.holds
             }
-            for (place, habit) in habits.enumerated() where missing[place] > 0 {
-                guard let amount = day.amount(of: habit), (try? entry.log(habit, amount)) != nil else { continue }
+            for (place, habit) in habits.enumerated() {
+                // After a strain only gentle stretches are planned, if any.
+                let isNeeded = missing[place] > 0 || isOfStreak && habit.name == .strain
+                guard isNeeded, let amount = day.amount(of: habit), (try? entry.log(habit, amount)) != nil else {
+                    continue
+                }
                 missing[place] -= 1
             }
             if !entry.isEmpty || isFirst { entries.append(entry) }

@@ -7,7 +7,7 @@ import SystemPackage
 struct DigestBasis: Equatable, Sendable {
     /// The months that have a file, oldest first.
     let months: [YearMonth]
-    /// Says of the files of those before a boundary, and of the routine, which they are and when they were last changed.
+    /// Says of the files of those before a boundary, of the routine and of the reviews, which they are and when they were last changed.
     let fingerprint: UInt64
 
     /// Asks for the status of the files.
@@ -51,7 +51,9 @@ struct DigestBasis: Equatable, Sendable {
     private init(_ months: [YearMonth], sum: UInt64, of folder: DiaryFolder, at now: FileTime) {
         var fingerprint = Fingerprint()
         fingerprint.mixAtOnce(sum)
-        fingerprint.mix(try? Stat(folder.routine), of: { folder.routine }, now: now)
+        for file in [folder.path(of: .routine), folder.path(of: .reviews)] {
+            fingerprint.mix(try? Stat(file), of: { file }, now: now)
+        }
         self.months = months
         self.fingerprint = fingerprint.value
     }
@@ -67,7 +69,7 @@ struct DigestBasis: Equatable, Sendable {
     }
 
     /// The number of the form in which digests are kept, so that one in another form isn't taken for one in this.
-    private static let form = 5
+    private static let form = 6
 
     /// Returns a short key of these files and whatever else a digest depends on.
     ///

@@ -40,6 +40,17 @@ struct DigestBytes {
         return (1...7).contains(place &- first) ? number : nil
     }
 
+    /// Parses days as the numbers of days since the first one; nil for anything else.
+    static func days(_ bytes: UnsafeBufferPointer<UInt8>, since first: DiaryDate) -> Set<DiaryDate>? {
+        var reader = DigestBytes(bytes)
+        var days: Set<DiaryDate> = []
+        while !reader.isAtEnd {
+            guard let number = reader.number(), reader.isAtEnd || reader.skip(" ") else { return nil }
+            days.insert(first + number)
+        }
+        return days
+    }
+
     // Letters that can't begin a line with another meaning in rec text: a to k for scores, - for none.
 
     static func letter(_ score: PainScore?) -> Character { letter(scoring: score?.value) }

@@ -1,3 +1,4 @@
+import Catalog
 import Diary
 import Trends
 
@@ -7,19 +8,28 @@ struct DigestDays {
     private(set) var table: DayTable
     /// The entries before the boundary of the day that it lies in: days end after midnight.
     private var split: [Entry] = []
+    private var signs: SignDays
     private let boundary: YearMonth
     private let dayStart: Int
 
     /// Starts without days.
-    init(before boundary: YearMonth, dayStart: Int) {
-        (self.boundary, self.dayStart) = (boundary, dayStart)
+    init(before boundary: YearMonth, dayStart: Int, signs: SignDays) {
+        (self.boundary, self.dayStart, self.signs) = (boundary, dayStart, signs)
         table = DayTable(Logbook(dayStart: dayStart))
     }
 
     /// Takes in more days, all later than those before.
     mutating func append(_ logbook: Logbook) {
         table.append(logbook)
+        for day in logbook.days where day < boundary.firstDay - 1 { signs.update(day, from: logbook) }
         split += logbook.entries(on: boundary.firstDay - 1).filter { $0.when.date.yearMonth < boundary }
+    }
+
+    /// The days on which a warning sign in an entry dated before the boundary rules out exercises.
+    var signDays: Set<DiaryDate> {
+        var signs = signs
+        signs.add(split, dayStart: dayStart)
+        return signs.days
     }
 
     /// The days of the entries dated before the boundary.

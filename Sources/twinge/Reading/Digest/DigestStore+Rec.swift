@@ -13,6 +13,7 @@ extension DigestStore.Kept {
     private static let flareDaysField: StaticString = "Flare_days"
     private static let earlierField: StaticString = "Earlier_flares"
     private static let earlierDaysField: StaticString = "Earlier_flare_days"
+    private static let signDaysField: StaticString = "Sign_days"
     private static let sinceField: StaticString = "Since"
     private static let daysField: StaticString = "Days"
 
@@ -39,6 +40,7 @@ extension DigestStore.Kept {
                 (Self.flareDaysField, String(past.isFlare.map(DigestBytes.letter))),
                 (Self.earlierField, DigestBytes.text(of: past.earlier, since: past.firstDayOfWalk)),
                 (Self.earlierDaysField, String(past.earlierDays.map(DigestBytes.letter))),
+                (Self.signDaysField, digest.signDays.sorted().map { "\($0 - first)" }.joined(separator: " ")),
                 (Self.sinceField, first.description), (Self.daysField, days),
             ].map { ("\($0)", $1) })
         try writer.writeField("%rec", "Entry")
@@ -67,9 +69,10 @@ extension DigestStore.Kept {
         guard let signature = head[Self.signatureField],
             let past = Self.past(head),
             let first = head[Self.sinceField].flatMap({ try? DiaryDate(parsing: $0) }),
+            let signDays = head.bytes(of: Self.signDaysField).flatMap({ DigestBytes.days($0, since: first) }),
             let entries = head.bytes(of: Self.daysField).flatMap({ words.entries(from: $0, since: first) })
         else { return nil }
-        self.init(digest: DiaryDigest(past: past, entries: entries), signature: signature)
+        self.init(digest: DiaryDigest(past: past, entries: entries, signDays: signDays), signature: signature)
     }
 
     private static func past(_ head: DigestHead) -> FlarePast? {
