@@ -55,7 +55,8 @@ struct SteppedReportTests {
         let kind = { (name: Name) in source.catalog.care(name)?.kind }
 
         var (logged, helps) = (
-            AppointmentEntries(on: days, catalog: source.catalog, health: source.health), HelpsDays()
+            AppointmentEntries(on: days, catalog: source.catalog, health: source.health),
+            HelpsDays(through: source.today)
         )
         for piece in Self.pieces(of: source.logbook, using: &random) {
             logged.append(piece)
@@ -66,7 +67,7 @@ struct SteppedReportTests {
         let stepped = AppointmentReport(
             bare, days: days, logged: logged, findings: .init(helps: HelpsReport(helps, in: source.table)))
         let whole = AppointmentReport(
-            source, days: days, findings: .init(helps: HelpsReport(source.logbook, kind: kind)))
+            source, days: days, findings: .init(helps: HelpsReport(source.logbook, through: source.today, kind: kind)))
         #expect(Report(stepped).text == Report(whole).text)
         #expect(Report(stepped).html == Report(whole).html)
         #expect(try JSON.text(AppointmentForm(stepped)) == JSON.text(AppointmentForm(whole)))

@@ -27,9 +27,30 @@ struct HelpsReportTests {
             })
     }
 
+    /// A day after all of these.
+    private static let today = DiaryDate(dayNumber: 30_000)
+
+    @Test("what is dated later doesn't count, neither as a use nor as a flare-up")
+    func later() throws {
+        let logbook = Self.logbook(effect: -2)
+        let today = try #require(logbook.days.dropLast(40).last)
+        let known = Logbook(logbook.entries.filter { $0.when.date <= today })
+        let (items, expected) = (
+            try #require(HelpsReport(logbook, through: today) { _ in nil }).items,
+            try #require(HelpsReport(known, through: Self.today) { _ in nil }).items
+        )
+        #expect(items.map(\.name) == expected.map(\.name))
+        #expect(items.map(\.relief) == expected.map(\.relief))
+        #expect(items.map(\.spells) == expected.map(\.spells))
+        #expect(
+            items.map(\.relief)
+                != (try #require(HelpsReport(logbook, through: Self.today) { _ in nil }).items.map(\.relief)))
+    }
+
     @Test("what eases pain comes first, and its sentence counts uses and times without it")
     func eases() throws {
-        let report = try #require(HelpsReport(Self.logbook(effect: -2)) { $0 == "massage" ? .treatment : .own })
+        let report = try #require(
+            HelpsReport(Self.logbook(effect: -2), through: Self.today) { $0 == "massage" ? .treatment : .own })
         let first = try #require(report.items.first)
         #expect(first.name == "heat")
         #expect(first.kind == .own)
@@ -45,9 +66,11 @@ struct HelpsReportTests {
     func steps(seed: UInt64) throws {
         let logbook = Self.logbook(effect: seed.isMultiple(of: 2) ? -2 : 0, seed: seed)
         let kind = { (name: Name) -> CareDefinition.Kind? in name == "massage" ? .treatment : nil }
-        var days = HelpsDays()
+        var days = HelpsDays(through: Self.today)
         for day in logbook.days { days.append(Logbook(logbook.entries(on: day)), kind: kind) }
-        let (stepped, whole) = (HelpsReport(days, in: DayTable(logbook)), HelpsReport(logbook, kind: kind))
+        let (stepped, whole) = (
+            HelpsReport(days, in: DayTable(logbook)), HelpsReport(logbook, through: Self.today, kind: kind)
+        )
         let (items, expected) = (try #require(stepped).items, try #require(whole).items)
         #expect(items.map(\.name) == expected.map(\.name))
         #expect(items.map(\.kind) == expected.map(\.kind))
@@ -58,7 +81,7 @@ struct HelpsReportTests {
 
     @Test("pain that falls by itself isn't credited to a treatment")
     func regression() throws {
-        let report = try #require(HelpsReport(Self.logbook(effect: 0)) { _ in nil })
+        let report = try #require(HelpsReport(Self.logbook(effect: 0), through: Self.today) { _ in nil })
         #expect(report.items.count == 3)
         #expect(report.items.allSatisfy { $0.relief.sentence == nil })
         #expect(report.items.contains { $0.relief.reason == "no difference that could be told from chance" })
@@ -70,13 +93,13 @@ struct HelpsReportTests {
             try Sample.entry("2026-11-20 10:00", [("Pain", "5"), ("Care", "heat")]),
             try Sample.entry("2026-11-20 11:30", [("Pain", "4")]),
         ]
-        let report = try #require(HelpsReport(Logbook(entries)) { _ in nil })
+        let report = try #require(HelpsReport(Logbook(entries), through: Self.today) { _ in nil })
         #expect(
             report.items.map(\.relief.reason) == [
                 "needs 7 more scored uses, 8 more times without it"
             ])
         #expect(report.items.map(\.spells.verdict) == [.notEnough])
-        #expect(try #require(HelpsReport(Logbook()) { _ in nil }).items.isEmpty)
+        #expect(try #require(HelpsReport(Logbook(), through: Self.today) { _ in nil }).items.isEmpty)
     }
 
     @Test("medicines and exercises count; doses left out and skipped exercises don't")
@@ -87,7 +110,7 @@ struct HelpsReportTests {
             try Sample.entry(
                 "2026-11-21 18:00", [("Medicine", "naproxen, none"), ("Exercise", "bridge, skipped, no time")]),
         ]
-        let report = try #require(HelpsReport(Logbook(entries)) { _ in nil })
+        let report = try #require(HelpsReport(Logbook(entries), through: Self.today) { _ in nil })
         #expect(Set(report.items.map(\.name)) == ["ibuprofen", "exercises"])
         #expect(report.items.first { $0.name == "ibuprofen" }?.kind == .medicine)
         #expect(report.items.first { $0.name == "exercises" }?.kind == .exercise)
@@ -101,7 +124,7 @@ struct HelpsReportTests {
                 "2026-11-20 18:00", [("Pain_before", "5"), ("Stretch", "cat-cow, 30 s"), ("Pain_after", "3")]),
             try Sample.entry("2026-11-21 18:00", [("Stretch", "cat-cow, skipped, no time")]),
         ]
-        let report = try #require(HelpsReport(Logbook(entries)) { _ in nil })
+        let report = try #require(HelpsReport(Logbook(entries), through: Self.today) { _ in nil })
         #expect(Set(report.items.map(\.name)) == ["walking", "stretching"])
         #expect(report.items.first { $0.name == "stretching" }?.kind == .stretching)
         #expect(report.items.first { $0.name == "walking" }?.kind == .activity)

@@ -22,9 +22,24 @@ struct SameDayTests {
         return Logbook(entries)
     }
 
+    private static func report(_ logbook: Logbook, through today: DiaryDate = DiaryDate(dayNumber: 30_000))
+        -> SameDayReport
+    {
+        SameDayReport(logbook.entries, through: today, dayStart: 4)
+    }
+
+    @Test("counts nothing that is dated later")
+    func later() throws {
+        let logbook = try Self.logbook(rises: 12)
+        let today = try Sample.date("2026-03-01") + 39
+        let known = Logbook(logbook.entries.filter { $0.when.date <= today })
+        #expect(Self.report(logbook, through: today) == Self.report(known))
+        #expect(Self.report(known).riseCount == 10)
+    }
+
     @Test("is counted, and compared with the same hours of other days")
     func counts() throws {
-        let report = SameDayReport(try Self.logbook(rises: 10))
+        let report = Self.report(try Self.logbook(rises: 10))
         #expect(report.riseCount == 10)
         let lifting = try #require(report.items.first { $0.name == "lifting" })
         #expect(lifting.isNamed)
@@ -43,7 +58,7 @@ struct SameDayTests {
 
     @Test("isn't listed with fewer than 8 rises, and it says how many are missing")
     func tooFew() throws {
-        let report = SameDayReport(try Self.logbook(rises: 7))
+        let report = Self.report(try Self.logbook(rises: 7))
         #expect(report.items.isEmpty)
         #expect(report.introduction == "What came before is counted after 1 more rise of 2 points within a day.")
     }
@@ -53,12 +68,12 @@ struct SameDayTests {
         let entries = try (0..<20).map { day in
             try Sample.entry("\(Sample.date("2026-03-01") + 2 * day) 20:00", [("Pain", day % 2 == 0 ? "2" : "7")])
         }
-        #expect(SameDayReport(Logbook(entries)).riseCount == 0)
+        #expect(Self.report(Logbook(entries)).riseCount == 0)
     }
 
     @Test("the order of entries doesn't matter")
     func order() throws {
         let logbook = try Self.logbook(rises: 9)
-        #expect(SameDayReport(Logbook(logbook.entries.reversed())) == SameDayReport(logbook))
+        #expect(Self.report(Logbook(logbook.entries.reversed())) == Self.report(logbook))
     }
 }

@@ -198,7 +198,7 @@ struct StretchCareTests {
         let week = try Sample.date("2026-07-06")
         let earlier = StretchNights(Logbook(before), before: week)
         func mornings(_ nights: StretchNights, _ logbook: Logbook) -> MorningComparison? {
-            StretchAftermath.all(of: ["cat-cow"], in: logbook, nights: nights).first?.mornings
+            StretchAftermath.all(of: ["cat-cow"], in: logbook, through: week, nights: nights).first?.mornings
         }
         var isEverDifferent = false
         for offset in 0..<30 {

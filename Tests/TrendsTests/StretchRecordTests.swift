@@ -140,6 +140,15 @@ struct SkippedStretchesTests {
             .filter { $0.habit == "stretches skipped" }
     }
 
+    @Test("what is dated after today isn't examined, nor is any other habit there")
+    func later() throws {
+        var plans = try Self.source([["side bend, 30 s"], ["side bend, 30 s"], [], [], ["side bend, 30 s"]])
+        plans.today = Self.start + 2
+        let table = try #require(LinkTable(plans.table, habits: [Sample.sitting], plans: plans))
+        #expect(table.pain.count == 3)
+        #expect(table.exposures.allSatisfy { $0.logged.count == 3 })
+    }
+
     @Test("yes if all were skipped, no if one was done, unknown if none was planned or it hurt")
     func days() throws {
         let exposures = try Self.exposures([

@@ -32,7 +32,8 @@ struct StretchesHistory: Sendable {
             model.insights.firstDayChanged(since: earlier.basis.revision).map { (earlier, $0) }
         }
         nights = StretchNights(model.diary.logbook, before: basis.week, after: known.map { ($0.nights, $1) })
-        let aftermaths = StretchAftermath.all(of: basis.stretches, in: model.diary.logbook, nights: nights)
+        let aftermaths = StretchAftermath.all(
+            of: basis.stretches, in: model.diary.logbook, through: basis.today, nights: nights)
         cautions = Dictionary(
             aftermaths.compactMap { aftermath in aftermath.caution.map { (aftermath.stretch, $0) } },
             uniquingKeysWith: { first, _ in first })

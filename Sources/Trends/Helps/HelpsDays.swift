@@ -8,16 +8,20 @@ public struct HelpsDays: Sendable {
     private(set) var kinds: [Name: HelpKind] = [:]
     /// The days on which each was done, oldest first.
     private(set) var days: [Name: [DiaryDate]] = [:]
+    /// The last day that counts.
+    let last: DiaryDate
 
     /// Starts without days.
-    public init() {}
+    ///
+    /// - Parameter today: the last day that counts; what is dated later isn't known yet.
+    public init(through today: DiaryDate) { last = today }
 
     /// Takes in more days, all later than those before.
     ///
     /// - Parameter kind: the kind of a care in the catalog; nil if it isn't there.
     /// - Complexity: O(n) in their entries
     public mutating func append(_ logbook: Logbook, kind: (Name) -> CareDefinition.Kind?) {
-        for day in logbook.days {
+        for day in logbook.days where day <= last {
             for entry in logbook.entries(on: day) {
                 let helps = entry.helps(kind)
                 timeline.add(PainEvent(entry, doing: helps.map(\.name)))

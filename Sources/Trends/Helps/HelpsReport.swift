@@ -17,7 +17,7 @@ public struct HelpsReport: Sendable {
     /// What is done for pain: what eases it first, then hints, then the rest by frequency.
     public let items: [Item]
 
-    /// Analyses everything that was done for pain.
+    /// Analyses everything that was done for pain up to today.
     ///
     /// - Parameters:
     ///   - kind: the kind of a care in the catalog; nil if it isn't there.
@@ -25,9 +25,10 @@ public struct HelpsReport: Sendable {
     /// - Returns: nil if it was stopped.
     /// - Complexity: O(things · (entries + draws · windows))
     public init?(
-        _ logbook: Logbook, kind: (Name) -> CareDefinition.Kind?, progress: (Double) -> Bool = { _ in true }
+        _ logbook: Logbook, through today: DiaryDate, kind: (Name) -> CareDefinition.Kind?,
+        progress: (Double) -> Bool = { _ in true }
     ) {
-        var days = HelpsDays()
+        var days = HelpsDays(through: today)
         days.append(logbook, kind: kind)
         self.init(days, in: DayTable(logbook), progress: progress)
     }
@@ -35,7 +36,7 @@ public struct HelpsReport: Sendable {
     /// Analyses everything that was done for pain on days taken in before.
     ///
     /// - Parameters:
-    ///   - table: the summaries of the same days.
+    ///   - table: the summaries of the same days, and perhaps of later ones.
     ///   - progress: called with the fraction done, 0...1; returning false stops the work.
     /// - Returns: nil if it was stopped.
     /// - Complexity: O(things · (entries + draws · windows))
@@ -43,7 +44,7 @@ public struct HelpsReport: Sendable {
         guard let reliefs = Relief.all(in: days.timeline, progress: progress) else { return nil }
         let byKey = Dictionary(uniqueKeysWithValues: days.kinds.keys.map { ($0.key, $0) })
         let names = reliefs.compactMap { byKey[$0.treatment] }
-        let spells = Self.spells(names.map { ($0.text, days.days[$0] ?? []) }, in: table)
+        let spells = Self.spells(names.map { ($0.text, days.days[$0] ?? []) }, in: table.through(days.last))
         let items = zip(names, zip(reliefs, spells)).map { name, facts in
             Item(name: name, kind: days.kinds[name] ?? .own, relief: facts.0, spells: facts.1)
         }

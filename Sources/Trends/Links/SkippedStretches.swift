@@ -58,11 +58,13 @@ struct SkippedStretches {
 }
 
 extension LinkTable {
-    /// Prepares a diary for a family of habits, and for the stretches that were planned and skipped.
+    /// Prepares a diary up to today for a family of habits, and for the stretches that were planned and skipped.
     ///
     /// - Parameter plans: the source of what was planned on each day.
     /// - Complexity: O(days · (habits + planned holds)).
     public init?(_ days: DayTable, habits: [Habit], plans: PeriodSource) {
+        // What is dated later isn't known yet.
+        let days = days.through(plans.today)
         guard let range = days.analysisRange(through: nil),
             let table = LinkTable(days, habits: habits.filter { $0.name != .stretchesSkipped })
         else { return nil }

@@ -46,16 +46,14 @@ public struct SameDayReport: Hashable, Sendable {
     /// Whether there are enough rises to count.
     public var isOpen: Bool { riseCount >= Self.leastRises }
 
-    /// Analyses a diary.
+    /// Analyses the entries of a diary up to today, oldest first; what is dated later isn't known yet.
+    ///
+    /// - Parameter dayStart: the hour at which a diary day begins, 0 to 12.
     /// - Complexity: O(entries + things · rises)
-    public init(_ logbook: Logbook) { self.init(logbook.entries) }
-
-    /// Analyses the entries of a diary, oldest first.
-    /// - Complexity: O(entries + things · rises)
-    public init(_ entries: some Sequence<Entry>) {
+    public init(_ entries: some Sequence<Entry>, through today: DiaryDate, dayStart: Int) {
         var named: Set<Name> = []
         var timeline = PainTimeline()
-        for entry in entries {
+        for entry in entries where entry.when.diaryDay(startingAt: dayStart) <= today {
             named.formUnion(entry.triggerNames)
             timeline.add(PainEvent(logged: entry))
         }

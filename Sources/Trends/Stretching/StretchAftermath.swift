@@ -62,7 +62,7 @@ public struct StretchAftermath: Hashable, Sendable {
     public static func all(
         of stretches: [Name], in logbook: Logbook, beforeWeek week: DiaryDate
     ) -> [StretchAftermath] {
-        all(of: stretches, in: logbook, nights: StretchNights(logbook, before: week))
+        all(of: stretches, in: logbook, through: week + 6, nights: StretchNights(logbook, before: week))
     }
 
     /// Returns how pain changed after the sessions with each of these stretches, in the same order.
@@ -71,10 +71,11 @@ public struct StretchAftermath: Hashable, Sendable {
     ///   later.
     /// - Complexity: O(n) in the nights of a year, and in the entries until every stretch has ten sessions.
     public static func all(
-        of stretches: [Name], in logbook: Logbook, nights: StretchNights
+        of stretches: [Name], in logbook: Logbook, through today: DiaryDate, nights: StretchNights
     ) -> [StretchAftermath] {
         var results = stretches.map { StretchAftermath(stretch: $0, mornings: nights.comparison(of: $0)) }
-        for day in logbook.days.reversed() where results.contains(where: \.hasRoom) {
+        let days = logbook.days(in: DiaryDate(dayNumber: .min)...today)
+        for day in days.reversed() where results.contains(where: \.hasRoom) {
             let sessions = logbook.entries(on: day).filter { $0.painBefore != nil && !$0.holds.isEmpty }
             for session in sessions.reversed() {
                 for place in results.indices { results[place].take(session) }

@@ -93,7 +93,7 @@ struct ReportCommand: TwingeCommand {
         let asked = Result { try ends(in: context) }
         var logged = AppointmentEntries(
             on: try daysRead(between: try? asked.get(), in: context), catalog: catalog, health: health)
-        var helps = HelpsDays()
+        var helps = HelpsDays(through: try context.today())
         let careKinds = catalog.careKinds
         let source = try context.source(of: steps) { logbook in
             logged.append(logbook)

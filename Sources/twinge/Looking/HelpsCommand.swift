@@ -23,7 +23,7 @@ struct HelpsCommand: TwingeCommand {
         let progress = ProgressLine(isShown: context.environment.isErrorTerminal)
         defer { progress.clear() }
         let careKinds = try context.catalog().careKinds
-        var days = HelpsDays()
+        var days = HelpsDays(through: try context.today())
         let table = try context.table(of: context.steps(through: nil)) { logbook in
             days.append(logbook) { careKinds[$0] }
         }

@@ -72,7 +72,9 @@ struct LinksCommand: TwingeCommand {
 
     /// Returns what was logged before pain rose within a day; nil for a table, which has no times of day.
     private func sameDay(in context: CommandContext) throws -> SameDayReport? {
-        table == nil ? SameDayReport(try context.entries()) : nil
+        guard table == nil else { return nil }
+        return SameDayReport(
+            try context.entries(), through: try context.today(), dayStart: try context.settings().preferences.dayStart)
     }
 
     /// Returns an empty table, for scripts that rely on the keys of the result.
