@@ -33,6 +33,9 @@ struct MeasureScale {
     let measure: WeekMeasure
     /// The habit, if it is one.
     let habit: Habit?
+    /// Whether its values are yes and no. Those of a habit in hours are, too, if a yes without a number is on view: as in the sums of
+    /// the period, what counts is then on which days it happened.
+    let isYesNo: Bool
     /// The value of a full bar.
     let top: Double
 
@@ -42,12 +45,17 @@ struct MeasureScale {
         var habit: Habit?
         if case .habit(let name) = measure { habit = habits.first { $0.name == name } }
         self.habit = habit
-        let highest = days.compactMap { Self.value(of: $0, measure, habit) }.max() ?? 0
+        let isYesNo =
+            habit.map { habit in
+                habit.measure == .yesNo || days.contains { $0.summary.amount(of: habit) == .answer(true) }
+            } ?? false
+        self.isYesNo = isYesNo
+        let highest = days.compactMap { Self.value(of: $0, measure, habit, isYesNo: isYesNo) }.max() ?? 0
         switch measure {
         case .worst, .average: top = 10
         case .stretches: top = 1
         case .readings: top = Self.round(max(highest, 4))
-        case .habit: top = habit?.measure == .score ? 10 : habit?.measure == .yesNo ? 1 : Self.round(max(highest, 2))
+        case .habit: top = habit?.measure == .score ? 10 : isYesNo ? 1 : Self.round(max(highest, 2))
         }
     }
 
@@ -88,15 +96,17 @@ struct MeasureScale {
     var marks: [(value: Double, label: String)] {
         switch measure {
         case .stretches: return [(0, "0 %"), (1, "100 %"), (0.5, "50 %")]
-        case .habit where habit?.measure == .yesNo: return [(0, "no"), (1, "yes")]
+        case .habit where isYesNo: return [(0, "no"), (1, "yes")]
         default: return [(0, "0"), (top, top.short), (top / 2, (top / 2).short)]
         }
     }
 
     /// Returns the value of a day; nil if unknown.
-    func value(of day: PeriodReport.Day) -> Double? { Self.value(of: day, measure, habit) }
+    func value(of day: PeriodReport.Day) -> Double? { Self.value(of: day, measure, habit, isYesNo: isYesNo) }
 
-    private static func value(of day: PeriodReport.Day, _ measure: WeekMeasure, _ habit: Habit?) -> Double? {
+    private static func value(
+        of day: PeriodReport.Day, _ measure: WeekMeasure, _ habit: Habit?, isYesNo: Bool
+    ) -> Double? {
         switch measure {
         case .worst: return day.summary.worst.map { Double($0.value) }
         case .average: return day.summary.average
@@ -104,19 +114,17 @@ struct MeasureScale {
         case .stretches: return day.stretches?.adherence.share
         case .habit:
             guard let habit else { return nil }
-            if habit.measure == .yesNo {
-                guard case .answer(let answer)? = day.summary.amount(of: habit) else { return nil }
-                return answer ? 1 : 0
+            guard isYesNo else { return day.summary.number(of: habit) }
+            switch day.summary.amount(of: habit) {
+            case .answer(let answer): return answer ? 1 : 0
+            case .quantity(let quantity, _): return quantity.value > 0 ? 1 : 0
+            case .choice, nil: return nil
             }
-            return day.summary.number(of: habit)
         }
     }
 
     /// Returns the position of a value on the scale, 0 to 10.
     func level(_ value: Double) -> Double { top > 0 ? min(value / top, 1) * 10 : 0 }
-
-    /// Whether its values are yes and no.
-    var isYesNo: Bool { habit?.measure == .yesNo }
 
     /// Returns a value in the unit it is written in, a share as whole percent.
     func shown(_ value: Double) -> Double { measure == .stretches ? (value * 100).rounded() : value }
@@ -126,7 +134,7 @@ struct MeasureScale {
         switch measure {
         case .stretches: return "%"
         case .habit:
-            guard case .number(let unit)? = habit?.measure, unit != .score else { return nil }
+            guard !isYesNo, case .number(let unit)? = habit?.measure, unit != .score else { return nil }
             return unit.rawValue
         case .worst, .average, .readings: return nil
         }

@@ -91,4 +91,29 @@ struct WeekChartTests {
             #expect(store.screen.contains("\n\(head)"), "\(store.screen)")
         }
     }
+
+    @Test("a yes without a number shows in the chart and the map of a habit in hours, as it does in the table")
+    func yesWithoutNumber() throws {
+        func page(_ amounts: [String], kind: Period.Kind) -> WeekPage {
+            let entries = amounts.enumerated().map { place, text in
+                entry("e\(place)", "2026-11-1\(6 + place) 20:00 +0100") {
+                    $0.habits = [HabitAmount("leaning forward", amount(text))]
+                }
+            }
+            var model = WeekSample.model(
+                size: Size(width: 80, height: 24), entries: entries, now: moment("2026-11-20 22:00 +0100"))
+            (model.week.kind, model.week.measure) = (kind, .habit("leaning forward"))
+            _ = update(&model, .tick, at: model.time)
+            return WeekPage(model)
+        }
+        for kind in [Period.Kind.week, .month] {
+            let mixed = page(["2 h", "yes", "no", "0 h"], kind: kind)
+            #expect(mixed.bars.compactMap(\.value) == [1, 1, 0, 0])
+            #expect(mixed.scale.marks.map(\.label) == ["no", "yes"])
+            #expect(mixed.scale.unit == nil)
+            let numbers = page(["2 h", "3 h", "no", "0 h"], kind: kind)
+            #expect(numbers.bars.compactMap(\.value) == [2, 3, 0, 0])
+            #expect(numbers.scale.unit == "h")
+        }
+    }
 }
