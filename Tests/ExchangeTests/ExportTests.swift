@@ -41,6 +41,23 @@ struct ExportTests {
                 """)
     }
 
+    @Test("no stretches are planned on a day still to come")
+    func daysToCome() throws {
+        let day = try DiaryDate(parsing: "2026-11-20")
+        let entries = try ["20", "21"].map { date in
+            try entry([("Id", date), ("When", "2026-11-\(date) 08:10 +0100"), ("Stretch", "knees to chest, 30 s")])
+        }
+        let routines = RoutineHistory([Routine(start: day, items: Catalog.standard.defaultRoutine)])
+        let source = PeriodSource(table: DayTable(Logbook(entries)), habits: [], routines: routines, today: day)
+        #expect(
+            DaysCSV.text(of: source, in: day...(day + 1)) == """
+                date,pain,pain_average,pain_readings,flare,stretches_done,stretches_planned\r
+                2026-11-20,,,,no,1,10\r
+                2026-11-21,,,,no,,\r
+
+                """)
+    }
+
     @Test("a day of a self-experiment has its arm, up to the day before it was stopped")
     func experimentDays() throws {
         let start = try DiaryDate(parsing: "2026-11-20")

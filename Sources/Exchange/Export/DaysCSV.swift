@@ -58,7 +58,8 @@ public enum DaysCSV {
     ]
 
     private static func stretches(_ day: DayContext) -> Adherence? {
-        guard day.summary.entryCount > 0 else { return nil }
+        // Nothing is planned after today.
+        guard day.summary.entryCount > 0, day.summary.day <= day.source.today else { return nil }
         let adherence = day.source.stretchDay(day.summary).adherence
         return adherence.planned > 0 ? adherence : nil
     }
