@@ -200,7 +200,13 @@ struct ImportAgainTests {
         #expect(diary.lines.count == 3)
         #expect(
             outcome.remarks == [
-                "2 entries of earlier imports are not in this file, which has few of the others; they stay."
+                "2 entries of earlier imports are before or after what this file covers; they stay."
+            ])
+        let others = try diary.read("date,pain,walking,note,stress\n2026-11-16,3,,,\n2026-11-21,3,,,\n")
+        #expect(diary.lines.count == 5)
+        #expect(
+            others.remarks == [
+                "3 entries of earlier imports are not in this file, which has few of the others; they stay."
             ])
     }
 

@@ -103,7 +103,7 @@ struct ImportUpdateTests {
             """),
         Sample(
             .loop, "Date,Walk,\n2026-11-19,YES_MANUAL,\n2026-11-18,NO,\n2026-11-17,NO,\n",
-            "Date,Walk,Yoga,\n2026-11-20,NO,NO,\n2026-11-19,NO,YES_MANUAL,\n2026-11-18,NO,UNKNOWN,\n"),
+            "Date,Walk,Yoga,\n2026-11-20,NO,NO,\n2026-11-19,NO,YES_MANUAL,\n2026-11-17,NO,UNKNOWN,\n"),
         Sample(
             .migraineBuddy,
             """

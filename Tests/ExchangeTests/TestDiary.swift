@@ -7,19 +7,23 @@ import Testing
 struct TestDiary {
     var entries: [EntryID: Entry] = [:]
     var records: [ImportRecord] = []
+    /// Where the user is.
+    var zone = Zone.utc
 
-    mutating func read(_ text: String, _ format: ImportFormat = .csv) throws -> ImportOutcome {
-        try read(Array(text.utf8), format)
+    mutating func read(_ text: String, _ format: ImportFormat = .csv, file: String = "") throws -> ImportOutcome {
+        try read(Array(text.utf8), format, file: file)
     }
 
-    mutating func read(_ bytes: [UInt8], _ format: ImportFormat) throws -> ImportOutcome {
-        let context = ImportContext(
-            existing: Array(entries.values), history: ImportHistory(records), zone: .utc,
+    mutating func read(_ bytes: [UInt8], _ format: ImportFormat, file: String = "") throws -> ImportOutcome {
+        var context = ImportContext(
+            existing: Array(entries.values), history: ImportHistory(records), zone: zone,
             now: try Moment(parsing: "2026-11-20 21:00 +0000"))
+        context.fileName = file
         let outcome = try format.read(bytes, context: context)
         #expect(outcome.isComplete)
         apply(outcome.diaryChanges)
-        let record = ImportRecord(outcome, format: format, file: "file", when: try #require(context.now))
+        let record = ImportRecord(
+            outcome, format: format, file: file.isEmpty ? "-" : file, when: try #require(context.now))
         // What is written is what is read back.
         let written = try ImportRecord(fields: record.fields)
         #expect(written == record)

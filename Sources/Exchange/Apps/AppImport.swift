@@ -20,7 +20,8 @@ enum AppImport {
         var translator = NameTranslator(
             app: app.title, catalog: context.catalog, hasCheckMarks: app.hasCheckMarks)
         if let mapping { try translator.add(mapping) }
-        var collector = EntryCollector(unit: app.unit, source: app.title, context: context)
+        var collector = EntryCollector(
+            unit: app.unit, source: app.title, context: context, isOneOfMany: app.isOneOfMany)
         let dates = try DateColumn(entries.map { $0.plainTime ?? $0.timeText }, chosen: context.dates ?? app.dates)
         collector.remark(reading.remarks + [dates.remark])
         collector.cover(entries.flatMap(\.covered))
@@ -30,6 +31,12 @@ enum AppImport {
                 collector.leaveOut(entry.number, "no date that the calendar has")
                 continue
             }
+            let written = time.moment(in: context.zone, usualTime: 12 * 3600)
+            let moment = entry.day.map { context.moment(written, on: $0) } ?? written
+            var row = ImportRow(
+                entry: Entry(id: EntryID(""), when: moment), key: entry.key, content: entry.content,
+                number: entry.number, day: entry.day.map { context.zone.moment($0, secondOfDay: 43_200) },
+                isUnreadInPart: entry.isUnreadInPart)
             var draft = EntryDraft()
             var omissions = entry.omissions
             for item in entry.items {
@@ -38,6 +45,7 @@ enum AppImport {
                     draft.keep(source: item.name, value: item.words ?? item.value.text)
                 } catch {
                     omissions.append(error.reason)
+                    row.isUnreadInPart = true
                 }
             }
             for site in entry.sites {
@@ -58,16 +66,12 @@ enum AppImport {
                             ? "nothing in it that is logged here" : omissions.joined(separator: "; "))
                 }
                 omissions += draft.remarks
-                let written = time.moment(in: context.zone, usualTime: 12 * 3600)
-                let moment = entry.day.map { context.moment(written, on: $0) } ?? written
                 if moment != written { movedCount += 1 }
-                omissions += [time.unreadTime?.remark(taken: moment)].compactMap { $0 }
-                let made = try draft.entry(at: moment, source: app.title, timeText: entry.timeText)
-                collector.add(
-                    made, key: entry.key, content: entry.content, number: entry.number, omissions: omissions,
-                    day: entry.day.map { context.zone.moment($0, secondOfDay: 43_200) })
+                row.omissions = omissions + [time.unreadTime?.remark(taken: moment)].compactMap { $0 }
+                row.entry = try draft.entry(at: moment, source: app.title, timeText: entry.timeText)
+                collector.add(row)
             } catch {
-                collector.leaveOut(entry.number, error.reason)
+                collector.leaveOut(entry.number, error.reason, row: row)
             }
         }
         if movedCount > 0 {

@@ -6,6 +6,8 @@ protocol AppSource {
     static var unit: ImportUnit { get }
     /// Whether its habits are ticked off each day, so that it distinguishes no from not logged.
     static var hasCheckMarks: Bool { get }
+    /// Whether its files can be about anything, so that two of them needn't be versions of each other.
+    static var isOneOfMany: Bool { get }
     /// The order of its dates, or nil if it has to be worked out from the file.
     static var dates: DatePartOrder? { get }
 
@@ -19,6 +21,7 @@ protocol AppSource {
 extension AppSource {
     static var dates: DatePartOrder? { nil }
     static var hasCheckMarks: Bool { false }
+    static var isOneOfMany: Bool { false }
 }
 
 /// The contents of an export, with remarks on it as a whole.

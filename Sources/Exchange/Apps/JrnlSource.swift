@@ -2,6 +2,7 @@
 enum JrnlSource: AppSource {
     static let title = "jrnl"
     static let unit = ImportUnit.entries
+    static let isOneOfMany = true
 
     private struct Journal: Decodable {
         struct Entry: Decodable {

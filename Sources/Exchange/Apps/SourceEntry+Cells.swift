@@ -39,6 +39,7 @@ extension SourceEntry {
     ///
     /// - Parameter expected: what it should have been, in words.
     mutating func leaveOut(_ name: String, _ cell: String, expected: String) {
+        isUnreadInPart = isUnreadInPart || !cell.saysNothing
         omissions.append(
             cell.saysNothing
                 ? "\(name): “\(cell)” was taken for not logged" : "\(name): “\(cell)” is not \(expected)")

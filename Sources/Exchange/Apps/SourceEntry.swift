@@ -31,6 +31,8 @@ struct SourceEntry {
     var silentNames: [String] = []
     /// What wasn't imported from it, with the reason.
     var omissions: [String] = []
+    /// Whether any of that was not understood.
+    var isUnreadInPart = false
 
     /// Returns the fields that need no translation: feels in the catalog's words, medicines and an event.
     func plainFields(_ catalog: Catalog) -> [FieldWriter.Written] {

@@ -19,7 +19,7 @@ enum TrackAndGraphSource: TableSource {
             if let value = value(cells[2], label: label) {
                 entry.items = [item(named: cells[0], value, label: label, words: cells[2])]
             } else if !cells[2].isEmpty {
-                entry.omissions = ["\(cells[0]): “\(cells[2])” is not a number or a duration"]
+                entry.leaveOut(cells[0], cells[2], expected: "a number or a duration")
             }
             entry.note = note(cells[3], label: label, of: entry.items.first)
             return entry

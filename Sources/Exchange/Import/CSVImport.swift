@@ -20,14 +20,16 @@ public enum CSVImport {
         _ table: CSVTable, mapping: ImportMapping, omissions: [String] = [], context: ImportContext
     ) throws(ImportError) -> ImportOutcome {
         let reader = try RowReader(mapping, table, context)
-        var collector = EntryCollector(unit: .rows, source: mapping.title, context: context)
+        var collector = EntryCollector(
+            unit: .rows, source: mapping.title, context: context, isOneOfMany: mapping.title == HeaderMapping.title)
         for row in table.rows {
+            var place: ImportRow?
             do throws(RowReader.Refusal) {
-                let made = try reader.entry(of: row)
-                collector.add(
-                    made.entry, key: made.key, content: row.cells, number: row.number, omissions: made.omissions)
+                let time = try reader.time(of: row)
+                place = reader.place(of: row, time)
+                collector.add(try reader.read(row, time))
             } catch {
-                collector.leaveOut(row.number, error.reason)
+                collector.leaveOut(row.number, error.reason, row: place)
             }
         }
         collector.omit(1, omissions)

@@ -13,6 +13,8 @@ public struct ImportContext: Sendable {
     public var history: ImportHistory
     /// The path of the file, whose folders may say what it is about; empty for standard input.
     public var file = ""
+    /// The name of the file that was given, which may be an archive; empty if it isn't known.
+    public var fileName = ""
     /// A number derived from the file's bytes, by which the file is recognised.
     public var digest = ""
     /// The hour at which a diary day begins, 0 to 12.

@@ -20,6 +20,14 @@ extension ImportOutcome {
             + lines(kept, "kept") + lines(leftOut, "left out") + lines(omissions, "added without a part")
     }
 
+    /// What the source no longer has, in a sentence; nil for nothing.
+    public var removal: String? {
+        guard let first = removed.map(\.when).min(), let last = removed.map(\.when).max() else { return nil }
+        let days = first.date == last.date ? "of \(first.date)" : "from \(first.date) to \(last.date)"
+        let entries = removed.count.counted("entry", "entries")
+        return "The file no longer has \(entries) \(days) that an earlier import added."
+    }
+
     private static func title(_ entry: Entry) -> String { "\(entry.when.date) \(entry.when.timeText)" }
 
     private func listed(_ lines: [String]) -> [String] {

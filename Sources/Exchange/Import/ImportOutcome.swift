@@ -84,6 +84,18 @@ public struct ImportOutcome: Sendable {
         entries.map(Change.add) + changes.map { .edit(from: $0.shown, to: $0.updated) } + removed.map(Change.delete)
     }
 
+    /// Leaves the entries in the diary that the source no longer has.
+    public mutating func keepMissing() {
+        guard !removed.isEmpty else { return }
+        items.removeAll { $0.fate == .removed }
+        remarks.append("\(removed.count.counted("entry", "entries")) that the file no longer has stay in the diary.")
+        removed = []
+    }
+
+    mutating func note(_ entry: Entry, _ fate: ImportRecord.Fate, _ print: EntryPrint) {
+        items.append(.init(id: entry.id, fate: fate, print: print))
+    }
+
     mutating func omit(_ number: Int, _ reason: String) {
         omissions.append(LeftOut(number: number, reason: reason))
     }

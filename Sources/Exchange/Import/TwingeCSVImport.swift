@@ -23,7 +23,8 @@ enum TwingeCSVImport {
             do throws(FieldError) {
                 let entry = try Entry(fields: fields(of: row, in: table))
                 if entry.id.isProvisional {
-                    collector.add(entry, key: row.cells, content: row.cells, number: row.number)
+                    collector.add(
+                        ImportRow(entry: entry, key: row.cells, content: row.cells, number: row.number))
                 } else {
                     collector.add(own: entry, number: row.number)
                 }

@@ -17,7 +17,7 @@ enum TwingeJSONImport {
                     collector.add(own: entry, number: index + 1)
                 } else {
                     let content = entry.fields.map { "\($0.name): \($0.value)" }
-                    collector.add(entry, key: content, content: content, number: index + 1)
+                    collector.add(ImportRow(entry: entry, key: content, content: content, number: index + 1))
                 }
             case .failure(let problem): collector.leaveOut(index + 1, problem.description)
             }

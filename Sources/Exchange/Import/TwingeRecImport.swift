@@ -56,7 +56,7 @@ enum TwingeRecImport {
             let entry = try Entry(fields: fields)
             guard entry.id.isProvisional else { return collector.add(own: entry, number: number) }
             let content = fields.map { "\($0.name): \($0.value)" }
-            collector.add(entry, key: content, content: content, number: number)
+            collector.add(ImportRow(entry: entry, key: content, content: content, number: number))
         } catch {
             collector.leaveOut(number, "“\(error.found)” is not \(error.expected)")
         }

@@ -8,6 +8,9 @@ struct HeaderMapping {
     /// The columns that are left out, each with the reason.
     let omissions: [String]
 
+    /// The name of the first source without a mapping.
+    static let title = "table"
+
     static let dayNames: Set<String> = [
         "date", "day", "when", "datetime", "date time", "timestamp", "datum", "tag", "fecha", "data", "dato",
     ]
@@ -57,7 +60,7 @@ struct HeaderMapping {
             throw ImportError.file(
                 "\((omissions.isEmpty ? ["it has one column only"] : omissions).joined(separator: "; "))")
         }
-        mapping = ImportMapping(title: "table", settings: settings, rules: rules)
+        mapping = ImportMapping(title: Self.title, settings: settings, rules: rules)
         self.omissions = omissions
     }
 

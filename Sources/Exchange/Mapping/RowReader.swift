@@ -54,33 +54,48 @@ struct RowReader {
         let reason: String
     }
 
-    /// The result of a row: an entry with a provisional identifier, and what was left out.
-    struct Made {
-        var entry: Entry
-        /// What identifies the row from one export to the next.
-        var key: [String]
-        var omissions: [String] = []
+    /// When a row is.
+    struct Time {
+        let moment: Moment
+        /// The text it was read from.
+        let text: String
+        /// A time of day that couldn't be parsed as a whole.
+        let unread: WrittenTime.UnreadTime?
     }
 
-    /// Returns the entry that a row makes.
+    /// What was left out of a row.
+    private struct Omissions {
+        var reasons: [String] = []
+        /// Whether any of it was not understood; the rest says that nothing was logged.
+        var areUnread = false
+    }
+
+    /// Returns what identifies a row, with an entry that has only its time.
+    func place(of row: CSVTable.Row, _ time: Time) -> ImportRow {
+        ImportRow(
+            entry: Entry(id: EntryID(""), when: time.moment),
+            key: [time.text.trimmed] + [mapping.settings.name?.filled { cell($0, in: row) }].compactMap { $0 },
+            content: row.cells, number: row.number)
+    }
+
+    /// Returns a row with the entry that it makes.
     ///
     /// - Throws: ``Refusal`` with the reason if it makes none.
-    func entry(of row: CSVTable.Row) throws(Refusal) -> Made {
+    func read(_ row: CSVTable.Row, _ time: Time) throws(Refusal) -> ImportRow {
         guard table.hasColumns(for: row) else { throw Refusal(reason: CSVTable.overfull) }
         var draft = EntryDraft()
-        var omissions: [String] = []
+        var omissions = Omissions()
         if let name = mapping.settings.name {
             try fill(&draft, named: name.filled { cell($0, in: row) }, from: row)
         } else {
             omissions = try fill(&draft, from: row)
         }
-        omissions += draft.remarks
-        let (moment, text, unreadTime) = try moment(of: row)
-        omissions += [unreadTime?.remark(taken: moment)].compactMap { $0 }
-        let name = mapping.settings.name?.filled { cell($0, in: row) }
-        return Made(
-            entry: try draft.entry(at: moment, source: mapping.title, timeText: text.trimmed),
-            key: [text.trimmed] + [name].compactMap { $0 }, omissions: omissions)
+        var made = place(of: row, time)
+        made.entry = try draft.entry(at: time.moment, source: mapping.title, timeText: time.text.trimmed)
+        made.omissions =
+            omissions.reasons + draft.remarks + [time.unread?.remark(taken: time.moment)].compactMap { $0 }
+        made.isUnreadInPart = omissions.areUnread
+        return made
     }
 
     /// Fills in a row that is about one thing.
@@ -98,27 +113,28 @@ struct RowReader {
     /// Fills in a row with several columns; a cell that can't be parsed is left out on its own.
     ///
     /// - Returns: The cells that were left out, each with the reason.
-    private func fill(_ draft: inout EntryDraft, from row: CSVTable.Row) throws(Refusal) -> [String] {
-        var omissions: [String] = []
+    private func fill(_ draft: inout EntryDraft, from row: CSVTable.Row) throws(Refusal) -> Omissions {
+        var omissions = Omissions()
         for rule in mapping.rules {
             guard let column = rule.column, rule.reasonToLeaveOut == nil else { continue }
             let value = cell(column, in: row)
             if value.trimmed.isEmpty { continue }
             if value.saysNothing {
-                omissions.append("\(column): “\(value.trimmed)” was taken for not logged")
+                omissions.reasons.append("\(column): “\(value.trimmed)” was taken for not logged")
                 continue
             }
             do throws(Refusal) {
                 try fill(&draft, by: rule, value: value, from: row)
                 draft.keep(source: column, value: value.trimmed)
             } catch {
-                omissions.append("\(column): \(error.reason)")
+                omissions.reasons.append("\(column): \(error.reason)")
+                omissions.areUnread = true
             }
         }
         if draft.fields.isEmpty {
             throw Refusal(
-                reason: omissions.isEmpty
-                    ? "nothing in the columns that the mapping takes" : omissions.joined(separator: "; "))
+                reason: omissions.reasons.isEmpty
+                    ? "nothing in the columns that the mapping takes" : omissions.reasons.joined(separator: "; "))
         }
         return omissions
     }
@@ -149,21 +165,27 @@ struct RowReader {
         places[name].map { row.cells[$0] } ?? ""
     }
 
-    /// Returns the moment of a row, the text it was read from, and a time of day that couldn't be parsed as a whole.
+    /// Returns when a row is.
     ///
     /// The first time that can be parsed decides the day. If it gives only a day, the time of day comes from the first other one on
     /// the same diary day, or else is the mapping's usual time.
-    private func moment(of row: CSVTable.Row) throws(Refusal) -> (Moment, String, WrittenTime.UnreadTime?) {
+    ///
+    /// - Throws: ``Refusal`` if it has no date.
+    func time(of row: CSVTable.Row) throws(Refusal) -> Time {
         let readings = zip(mapping.settings.times, orders).compactMap { time, order in
             time.read({ cell($0, in: row) }, order: order, zone: zone)
         }
         guard let first = readings.first else { throw Refusal(reason: "no date that the calendar has") }
-        if let moment = first.moment { return (moment.wholeMinute, first.text, first.unreadTime) }
+        if let moment = first.moment {
+            return Time(moment: moment.wholeMinute, text: first.text, unread: first.unreadTime)
+        }
         for reading in readings.dropFirst() {
             if let moment = reading.moment, moment.diaryDay(startingAt: context.dayStart) == first.date {
-                return (moment.wholeMinute, reading.text, reading.unreadTime)
+                return Time(moment: moment.wholeMinute, text: reading.text, unread: reading.unreadTime)
             }
         }
-        return (zone.moment(first.date, secondOfDay: mapping.settings.usualTime), first.text, first.unreadTime)
+        return Time(
+            moment: zone.moment(first.date, secondOfDay: mapping.settings.usualTime), text: first.text,
+            unread: first.unreadTime)
     }
 }

@@ -4,6 +4,7 @@ import Diary
 enum CalendarSource: AppSource {
     static let title = "iCalendar"
     static let unit = ImportUnit.entries
+    static let isOneOfMany = true
     static let dates: DatePartOrder? = .yearFirst
 
     /// A line of the file.

@@ -159,6 +159,7 @@ extension String {
 enum OrgSource: AppSource {
     static let title = "org"
     static let unit = ImportUnit.entries
+    static let isOneOfMany = true
     static let dates: DatePartOrder? = .yearFirst
 
     static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading {
@@ -171,6 +172,7 @@ enum OrgSource: AppSource {
 enum MarkdownSource: AppSource {
     static let title = "Markdown"
     static let unit = ImportUnit.entries
+    static let isOneOfMany = true
     static let dates: DatePartOrder? = .yearFirst
 
     static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading {

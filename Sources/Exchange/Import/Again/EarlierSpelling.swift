@@ -48,9 +48,6 @@ struct EarlierSpelling {
 extension Entry.Fact {
     /// Whether it is what the source said, in its own words.
     var isOrigin: Bool { name == EntryField.imported.rawValue }
-
-    /// Returns whether it is what a certain source said.
-    func isOrigin(in source: String) -> Bool { isOrigin && slot.hasPrefix("\(name)\n\(Name.key(of: source))\n") }
 }
 
 extension EntryID {

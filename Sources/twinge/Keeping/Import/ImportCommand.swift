@@ -71,9 +71,14 @@ struct ImportCommand: TwingeCommand {
         if list { return try ImportList(context).show(asJSON: options.json) }
         if undo { return try ImportList(context).undo(words.first, asJSON: options.json, dryRun: dryRun) }
         let (format, input) = try source(in: context)
-        let outcome = try read(format, input, in: context)
-        guard try isWanted(outcome, format, in: context) else {
-            throw Failure(.nothing, "Nothing was imported. Add --yes, or name the format: twinge import csv \(file).")
+        var outcome = try read(format, input, in: context)
+        if isAskedAbout(outcome, format) {
+            guard try isWanted(outcome, in: context) else {
+                throw Failure(
+                    .nothing, "Nothing was imported. Add --yes, or name the format: twinge import csv \(file).")
+            }
+        } else if try !dryRun && !mayRemove(outcome, in: context) {
+            outcome.keepMissing()
         }
         guard try dryRun || write(outcome, format, in: context) else {
             throw Failure(.interrupted, "Interrupted. Nothing was imported.")
@@ -89,15 +94,34 @@ struct ImportCommand: TwingeCommand {
         return isOwn && !outcome.leftOut.isEmpty ? .badData : .done
     }
 
-    /// Returns whether to go on. A table whose meaning is known only from its column names is asked about.
-    private func isWanted(
-        _ outcome: ImportOutcome, _ format: ImportFormat, in context: CommandContext
-    ) throws -> Bool {
-        guard words.count == 1, format == .csv, map == nil, !yes, !dryRun, !options.json else { return true }
-        guard !outcome.diaryChanges.isEmpty else { return true }
+    /// Returns whether to ask before anything is written: the meaning of a table may be known only from the names of its columns.
+    private func isAskedAbout(_ outcome: ImportOutcome, _ format: ImportFormat) -> Bool {
+        words.count == 1 && format == .csv && map == nil && !yes && !dryRun && !options.json
+            && !outcome.diaryChanges.isEmpty
+    }
+
+    /// Shows the report and returns whether to go on.
+    private func isWanted(_ outcome: ImportOutcome, in context: CommandContext) throws -> Bool {
         for line in outcome.account { context.messages.print(context.shown(line)) }
-        guard context.environment.isInputTerminal, file != "-" else { return false }
-        context.messages.write("Import this? [y/N] ")
+        return try canAsk(in: context) && isAnswered("Import this?", in: context)
+    }
+
+    /// Says which entries are about to be removed, and returns whether they may be: somebody at a terminal is asked, unless with `--yes`.
+    private func mayRemove(_ outcome: ImportOutcome, in context: CommandContext) throws -> Bool {
+        guard let words = outcome.removal else { return true }
+        let (it, what) = outcome.removed.count == 1 ? ("it", "It is") : ("them", "They are")
+        guard !yes, !options.json, canAsk(in: context) else {
+            context.messages.print(context.shown("\(words) \(what) removed; twinge import --undo brings \(it) back."))
+            return true
+        }
+        context.messages.print(context.shown(words))
+        return try isAnswered("Remove \(it) from the diary, too?", in: context)
+    }
+
+    private func canAsk(in context: CommandContext) -> Bool { context.environment.isInputTerminal && file != "-" }
+
+    private func isAnswered(_ question: String, in context: CommandContext) throws -> Bool {
+        context.messages.write("\(question) [y/N] ")
         try context.messages.flush()
         let answers = InterruptibleInput()
         defer { answers.close() }
@@ -105,6 +129,7 @@ struct ImportCommand: TwingeCommand {
     }
 
     private var file: String { words.last ?? "-" }
+    private var fileName: String { FilePath(file).lastComponent?.string ?? file }
 
     /// Returns the format and the input, read only far enough to detect the format.
     private func source(in context: CommandContext) throws -> (ImportFormat, ImportInput) {
@@ -147,6 +172,7 @@ struct ImportCommand: TwingeCommand {
             dayStart: try context.settings().preferences.dayStart,
             zone: context.clock.zone, now: context.clock.now, dates: dates)
         importing.file = input.path
+        importing.fileName = file == "-" ? "" : fileName
         importing.names = context.formerNames
         let mapping = try mapping(for: input, importing, in: context)
         let progress = ProgressLine(isShown: context.environment.isErrorTerminal)
@@ -190,7 +216,7 @@ struct ImportCommand: TwingeCommand {
         try save(outcome.companions, in: context)
         guard !outcome.diaryChanges.isEmpty || !outcome.newHabits.isEmpty else { return true }
         let record = ImportRecord(
-            outcome, format: format, file: FilePath(file).lastComponent?.string ?? file, when: context.clock.now)
+            outcome, format: format, file: fileName, when: context.clock.now)
         try context.journal.save(importOf: record.fields)
         try OwnCatalog(in: context.locations.settingsFolder, home: context.environment["HOME"])
             .add(habits: outcome.newHabits)

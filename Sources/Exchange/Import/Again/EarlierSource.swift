@@ -1,0 +1,60 @@
+import Diary
+
+/// What earlier imports wrote for one source, and which of the rows of a file it is.
+struct EarlierSource {
+    /// The name of the source.
+    let name: String
+    /// What was written, by the entry.
+    let prints: [EntryID: EntryPrint]
+    private let idsByCharacters: [Substring: [EntryID]]
+    private let printsByMinute: [Int: [EntryPrint]]
+
+    /// The most seconds by which a row moves if the user imports it in another time zone.
+    private static let longestWay = 26 * 3600
+
+    /// Finds what was written, according to the record of imports, or else to what entries say about their origin.
+    ///
+    /// - Complexity: O(*n*) for *n* entries of the diary.
+    init(_ name: String, in context: ImportContext) {
+        var prints = context.history.written(by: name)
+        let key = Name.key(of: name)
+        for (id, entry) in context.existing where prints[id] == nil {
+            if entry.imported.contains(where: { Name.key(of: $0.source) == key }) { prints[id] = EntryPrint(of: entry) }
+        }
+        self.init(name, prints)
+    }
+
+    private init(_ name: String, _ prints: [EntryID: EntryPrint]) {
+        (self.name, self.prints) = (name, prints)
+        idsByCharacters = Dictionary(grouping: prints.keys.sorted(), by: \.characters)
+        printsByMinute = Dictionary(
+            grouping: prints.sorted { $0.key < $1.key }.compactMap { id, print in id.writtenAt.map { ($0, print) } }
+        ) { $0.0 }.mapValues { $0.map(\.1) }
+    }
+
+    /// Returns the entry that an identifier was given to when the row was imported, perhaps in another time zone.
+    func entry(_ id: EntryID) -> EntryID? {
+        if prints[id] != nil { return id }
+        guard let time = id.writtenAt else { return nil }
+        return idsByCharacters[id.characters]?.first { other in
+            other.writtenAt.map { abs($0 - time) <= Self.longestWay } ?? false
+        }
+    }
+
+    /// Returns how many facts of an entry were imported as they are, and how many otherwise.
+    func agreement(with entry: Entry, _ id: EntryID, _ names: FormerNames) -> (same: Int, differing: Int) {
+        let candidates =
+            self.entry(id).flatMap { prints[$0] }.map { [$0] } ?? id.writtenAt.flatMap { printsByMinute[$0] } ?? []
+        let counts = candidates.map { print in
+            let known = entry.facts.filter { !$0.isOrigin && print.holdsSlot(of: $0, names) }
+            let same = known.count { print.holds($0, names) }
+            return (same: same, differing: known.count - same)
+        }
+        return counts.max { $0.same - $0.differing < $1.same - $1.differing } ?? (0, 0)
+    }
+}
+
+extension EntryID {
+    /// What follows the minute, which for an imported entry depends on the source and its words alone.
+    fileprivate var characters: Substring { text.drop { $0 != "-" } }
+}

@@ -1,0 +1,241 @@
+import Diary
+
+/// Works out what the rows of a source change in a diary that may have had earlier imports of it.
+struct ImportSettling {
+    /// The report so far.
+    private(set) var outcome: ImportOutcome
+    private let context: ImportContext
+    /// The columns or names that the source covers.
+    private let names: Set<String>
+    /// The rows that made an entry, each with its identifier.
+    private var made: [ImportRow] = []
+    /// What is in the file, though perhaps left out this time.
+    private var present: Set<EntryID>
+    /// The local times of the first row and the last one, by the clock and in absolute time.
+    private var span: (clock: ClosedRange<Int>, instant: ClosedRange<Int>)?
+    private var sources: [EarlierSource] = []
+    private var written: [EntryID: EntryPrint] = [:]
+    /// The first day that was added up and the last one, of which the file may have only a part.
+    private var cutDays: Set<Moment> = []
+
+    /// Begins with a report on what was read.
+    ///
+    /// - Parameters:
+    ///   - names: the columns or names that the source covers, normalised as names are for comparison.
+    ///   - taken: the entries of the source that Twinge itself wrote.
+    init(_ outcome: ImportOutcome, _ context: ImportContext, names: Set<String>, taken: Set<EntryID>) {
+        (self.outcome, self.context, self.names, present) = (outcome, context, names, taken)
+    }
+
+    /// Gives rows the identifiers that they got when they were first imported, or new ones.
+    ///
+    /// - Parameters:
+    ///   - title: the name of the source, or of its format if files of it can be about anything.
+    ///   - isOneOfMany: whether they can.
+    mutating func identify(_ rows: [ImportRow], title: String, isOneOfMany: Bool) {
+        let numbered = Self.numbered(rows)
+        let names =
+            isOneOfMany
+            ? SourceRecognition(title, context: context) { source in
+                agreement(of: numbered, with: source)
+            }.sources
+            : [context.history.source(ofFile: context.digest) ?? title, title].unique
+        outcome.source = names[0]
+        sources = names.map { EarlierSource($0, in: context) }
+        for name in names { written.merge(context.history.written(by: name)) { first, _ in first } }
+        let days = rows.compactMap(\.day)
+        cutDays = Set([days.min(), days.max()].compactMap { $0 })
+        for (row, repetition) in numbered {
+            let (id, source) = identifier(of: row, repetition)
+            extendSpan(to: row.entry.when)
+            if row.isLeftOut {
+                present.insert(id)
+                continue
+            }
+            guard present.insert(id).inserted else {
+                outcome.alreadyThere += 1
+                continue
+            }
+            var row = row
+            row.entry.id = id
+            if isOneOfMany { row.entry.imported = row.entry.imported.map { $0.renamed(from: title, to: source) } }
+            made.append(row)
+        }
+        recogniseOtherSpellings()
+    }
+
+    /// How often the same row occurred before, by its key and by everything it says.
+    private typealias Repetition = (key: Int, content: Int)
+
+    private static func numbered(_ rows: [ImportRow]) -> [(row: ImportRow, repetition: Repetition)] {
+        var (keys, contents): ([[String]: Int], [[String]: Int]) = ([:], [:])
+        return rows.map { row in
+            defer {
+                keys[row.key, default: 0] += 1
+                contents[row.content, default: 0] += 1
+            }
+            return (row, (keys[row.key, default: 0], contents[row.content, default: 0]))
+        }
+    }
+
+    /// Returns the identifier that a row got in an earlier import, or a new one, and its source.
+    private func identifier(of row: ImportRow, _ repetition: Repetition) -> (id: EntryID, source: String) {
+        for source in sources {
+            let ids = Self.identifiers(of: row, repetition, in: source.name)
+            if let id = source.entry(ids.byKey) ?? source.entry(ids.byContent) { return (id, source.name) }
+        }
+        // Version 0.1 kept no record of imports.
+        let ids = Self.identifiers(of: row, repetition, in: sources[0].name)
+        let isKnown = context.existing[ids.byKey] == nil && context.existing[ids.byContent] != nil
+        return (isKnown ? ids.byContent : ids.byKey, sources[0].name)
+    }
+
+    private static func identifiers(
+        of row: ImportRow, _ repetition: Repetition, in source: String
+    ) -> (byKey: EntryID, byContent: EntryID) {
+        let byKey = EntryID(
+            importedAt: row.day ?? row.entry.when, source: source, content: row.key, repetition: repetition.key)
+        let byContent = EntryID(
+            importedAt: row.entry.when, source: source, content: row.content, repetition: repetition.content)
+        return (byKey, byContent)
+    }
+
+    private func agreement(
+        of rows: [(row: ImportRow, repetition: Repetition)], with source: EarlierSource
+    ) -> (same: Int, differing: Int) {
+        rows.reduce((same: 0, differing: 0)) { sum, numbered in
+            let id = Self.identifiers(of: numbered.row, numbered.repetition, in: source.name).byKey
+            let counts = source.agreement(with: numbered.row.entry, id, context.names)
+            return (sum.same + counts.same, sum.differing + counts.differing)
+        }
+    }
+
+    private mutating func extendSpan(to moment: Moment) {
+        let (clock, instant) = (moment.clock, moment.instant)
+        guard let span else { return self.span = (clock...clock, instant...instant) }
+        self.span = (
+            min(span.clock.lowerBound, clock)...max(span.clock.upperBound, clock),
+            min(span.instant.lowerBound, instant)...max(span.instant.upperBound, instant)
+        )
+    }
+
+    /// Gives rows whose time was written in another way the identifiers that they got then.
+    private mutating func recogniseOtherSpellings() {
+        let new = made.indices.filter {
+            written[made[$0].entry.id] == nil && context.existing[made[$0].entry.id] == nil
+        }
+        guard !new.isEmpty else { return }
+        for source in sources {
+            var spelling = EarlierSpelling(source.prints.filter { !present.contains($0.key) })
+            let entries = Dictionary(uniqueKeysWithValues: new.map { ($0, made[$0].entry) })
+            for (place, match) in spelling.identifiers(of: entries) where !present.contains(match.id) {
+                present.insert(match.id)
+                made[place].entry.id = match.id
+                // A date written in another way is no change.
+                if match.isSame, let shown = context.existing[match.id] { made[place].entry.imported = shown.imported }
+            }
+        }
+    }
+
+    /// Adds, changes or keeps the entry of each row.
+    mutating func settle() {
+        for row in made { settle(row.entry, row) }
+    }
+
+    private mutating func settle(_ entry: Entry, _ row: ImportRow) {
+        guard let shown = context.existing[entry.id] else {
+            guard written[entry.id] == nil else {
+                outcome.keptCount += 1
+                outcome.kept.append(
+                    .init(number: row.number, reason: "you deleted \(entry.when.date) \(entry.when.timeText)"))
+                return
+            }
+            outcome.entries.append(entry)
+            return outcome.note(entry, .added, EntryPrint(of: entry))
+        }
+        var entry = entry
+        if let day = row.day, cutDays.contains(day), let print = written[entry.id],
+            entry.takeLargerAmounts(of: shown, from: print, context.names)
+        {
+            outcome.remarks.append(
+                "\(shown.when.date): an earlier file had more of this day, of which this one may have only a part; that stays."
+            )
+        }
+        let update = EntryUpdate(
+            shown, to: entry, written: written[entry.id], names: context.names,
+            isWhole: !row.isUnreadInPart && isCovered(shown))
+        let print = EntryPrint(of: entry, and: written[entry.id], in: update.entry, names: context.names)
+        outcome.kept += update.kept.map { .init(number: row.number, reason: $0) }
+        if update.entry != shown {
+            let words = update.changes.filter { !$0.isEmpty }
+            outcome.changes.append(
+                .init(shown: shown, updated: update.entry, words: words.isEmpty ? ["what the source says"] : words))
+            outcome.note(update.entry, .changed, print)
+        } else {
+            if update.kept.isEmpty { outcome.alreadyThere += 1 } else { outcome.keptCount += 1 }
+            if written[entry.id] == nil { outcome.note(shown, .known, print) }
+        }
+    }
+
+    /// Returns whether the source still covers everything that an entry has from it.
+    private func isCovered(_ entry: Entry) -> Bool {
+        entry.facts.filter(\.isOrigin).allSatisfy { fact in
+            let parts = fact.slot.split(separator: "\n", omittingEmptySubsequences: false)
+            return parts.count < 3 || names.contains(String(parts[2]))
+        }
+    }
+
+    /// Removes what earlier imports added and the source no longer has.
+    ///
+    /// What is before its first row and after its last one isn't covered, as in the export of an app that has the last weeks only. If of
+    /// what lies between it has less than half, the rest may be gone or just missing from this file, so nothing is removed.
+    mutating func settleMissing() {
+        for source in sources { settleMissing(context.history.written(by: source.name)) }
+    }
+
+    private mutating func settleMissing(_ written: [EntryID: EntryPrint]) {
+        let missing = written.keys.filter { !present.contains($0) }.sorted().compactMap { context.existing[$0] }
+        let covered = missing.filter(isCovered)
+        let within = covered.filter { isWithinSpan($0.when) }
+        if within.count < covered.count {
+            let count = covered.count - within.count
+            outcome.remarks.append(
+                "\(count.counted("entry", "entries")) of earlier imports \(count == 1 ? "is" : "are") before or after what this file covers; \(count == 1 ? "it stays" : "they stay")."
+            )
+        }
+        guard !within.isEmpty else { return }
+        guard present.count(where: { written[$0] != nil }) >= within.count else {
+            outcome.remarks.append(
+                "\(within.count) entries of earlier imports are not in this file, which has few of the others; they stay."
+            )
+            return
+        }
+        for entry in within {
+            if let print = written[entry.id], print.isPrint(of: entry, context.names) {
+                outcome.removed.append(entry)
+                outcome.note(entry, .removed, print)
+            } else {
+                outcome.remarks.append(
+                    "\(entry.when.date) \(entry.when.timeText) is not in this file any more; it stays, as you have edited it."
+                )
+            }
+        }
+    }
+
+    /// Returns whether a moment lies between the first row and the last one, whichever zone the rows were read in.
+    private func isWithinSpan(_ moment: Moment) -> Bool {
+        span.map { $0.clock.contains(moment.clock) && $0.instant.contains(moment.instant) } ?? false
+    }
+}
+
+extension Moment {
+    /// The seconds on local clocks since the local beginning of 1970.
+    fileprivate var clock: Int { date.dayNumber * 86_400 + secondOfDay }
+}
+
+extension ImportedValue {
+    /// Returns the value as said by a source of another name.
+    fileprivate func renamed(from old: String, to new: String) -> ImportedValue {
+        text.hasPrefix(old) ? ImportedValue(text: new + text.dropFirst(old.count)) : self
+    }
+}

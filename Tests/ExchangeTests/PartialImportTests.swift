@@ -1,0 +1,115 @@
+import Diary
+import Testing
+
+@testable import Exchange
+
+/// Exports that cover only some days, and cells that can't be read this time: nothing that a file doesn't speak of is taken for deleted.
+@Suite("A later file that covers less")
+struct PartialImportTests {
+    private func table(_ days: ClosedRange<Int>, without left: Set<Int> = []) -> String {
+        let rows = days.filter { !left.contains($0) }.map { "2026-10-\($0 < 10 ? "0" : "")\($0),\($0 % 10)\n" }
+        return "date,pain\n" + rows.joined()
+    }
+
+    @Test("an export of the last weeks leaves the days before it, however many it has in common with the earlier one")
+    func rolling() throws {
+        var diary = TestDiary()
+        _ = try diary.read(table(1...20))
+        let outcome = try diary.read(table(6...25))
+        #expect(
+            outcome.account == [
+                "20 rows read: 5 added, 15 already there, 0 left out",
+                "  5 entries of earlier imports are before or after what this file covers; they stay.",
+            ])
+        #expect(diary.entries.count == 25)
+        // An older file, imported once more.
+        #expect(try diary.read(table(3...20)).removed.isEmpty)
+        #expect(diary.entries.count == 25)
+    }
+
+    @Test("what is missing between the first row and the last one is removed, or stays if the user wants that")
+    func within() throws {
+        var diary = TestDiary()
+        _ = try diary.read(table(1...20))
+        var outcome = try diary.read(table(6...25, without: [9, 12]))
+        #expect(outcome.removed.map(\.when.date.description) == ["2026-10-09", "2026-10-12"])
+        #expect(
+            outcome.removal
+                == "The file no longer has 2 entries from 2026-10-09 to 2026-10-12 that an earlier import added.")
+        outcome.keepMissing()
+        #expect(outcome.removed.isEmpty && outcome.removal == nil && outcome.items.allSatisfy { $0.fate != .removed })
+        #expect(outcome.account.contains("  2 entries that the file no longer has stay in the diary."))
+    }
+
+    @Test("a row that can't be read this time isn't gone, and a cell that can't be read isn't empty")
+    func unread() throws {
+        var diary = TestDiary()
+        _ = try diary.read("date,pain,stress\n2026-11-17,5,2\n2026-11-18,4,\n2026-11-19,3,6\n")
+        let before = diary.lines
+        let outcome = try diary.read("date,pain,stress\n2026-11-17,five,2\n2026-11-18,abc,\n2026-11-19,3,6\n")
+        #expect(outcome.removed.isEmpty && outcome.changes.isEmpty)
+        #expect(diary.lines == before)
+        #expect(
+            outcome.account == [
+                "3 rows read: 0 added, 2 already there, 1 left out",
+                "  left out 1: pain: “abc” is not a number from 0 to 10 (row 3)",
+                "  added without a part 1: pain: “five” is not a number from 0 to 10 (row 2)",
+            ])
+        // Not logged is something that a cell can say.
+        _ = try diary.read("date,pain,stress\n2026-11-17,n/a,2\n2026-11-18,4,\n2026-11-19,3,6\n")
+        #expect(diary.plainLines[0] == "2026-11-17; Stress: 2")
+    }
+
+    @Test("the same holds for a point of an app")
+    func unreadPoint() throws {
+        let header = "FeatureName,Timestamp,Value,Label,Note\n"
+        var diary = TestDiary()
+        let rows = (17...19).map { "Stress,2026-11-\($0)T10:00:00Z,4,,\n" }
+        _ = try diary.read(header + rows.joined(), .trackAndGraph)
+        let outcome = try diary.read(
+            header + rows[0] + "Stress,2026-11-18T10:00:00Z,?4?,,\n" + rows[2], .trackAndGraph)
+        #expect(outcome.removed.isEmpty && diary.entries.count == 3)
+    }
+
+    @Test("an import in another time zone adds nothing twice, and what was deleted stays so")
+    func otherZone() throws {
+        var diary = TestDiary()
+        let rows =
+            "full_date,date,weekday,time,mood,activities,note_title,note\n"
+            + (17...19).map { "2026-11-\($0),x,x,9:30 pm,good,massage,,\n" }.joined()
+        _ = try diary.read(rows, .daylio)
+        _ = try diary.read(table(1...20))
+        for (id, entry) in diary.entries where "\(entry.when.date)" == "2026-11-19" { diary.entries[id] = nil }
+        let before = diary.lines
+        diary.zone = .fixed(-300)
+        #expect(
+            try diary.read(rows, .daylio).counts
+                == "3 rows read: 0 added, 1 kept as you edited them, 2 already there, 0 left out")
+        #expect(try diary.read(table(1...20)).counts == "20 rows read: 0 added, 20 already there, 0 left out")
+        #expect(diary.lines == before)
+    }
+
+    @Test("a first day of which a file has only the end doesn't replace the whole day")
+    func cutDay() throws {
+        func export(_ intervals: [String]) -> String {
+            let items = intervals.map { start in
+                "{\"start\": \"202611\(start)00Z\", \"end\": \"202611\(start)30Z\", \"tags\": [\"sitting\"]}"
+            }
+            return "[\(items.joined(separator: ", "))]".replacing("00Z", with: "0000Z").replacing("30Z", with: "3000Z")
+        }
+        var diary = TestDiary()
+        _ = try diary.read(export(["16T09", "16T11", "17T02"]), .timewarrior)
+        #expect(diary.plainLines == ["2026-11-17; Habit: sitting, 1.5 h"])
+        // From the 17th on: half an hour after midnight belongs to the day before.
+        let outcome = try diary.read(export(["17T02", "17T09", "18T09"]), .timewarrior)
+        #expect(
+            diary.plainLines == [
+                "2026-11-17; Habit: sitting, 1.5 h", "2026-11-17; Habit: sitting, 0.5 h",
+                "2026-11-18; Habit: sitting, 0.5 h",
+            ])
+        #expect(
+            outcome.remarks == [
+                "2026-11-17: an earlier file had more of this day, of which this one may have only a part; that stays."
+            ])
+    }
+}

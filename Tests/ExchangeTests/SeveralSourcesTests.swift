@@ -1,0 +1,82 @@
+import Diary
+import Testing
+
+@testable import Exchange
+
+/// Files of one format that are about different things.
+@Suite("Several sources of one format")
+struct SeveralSourcesTests {
+    private let knee = "date,pain\n" + (1...9).map { "2026-11-0\($0),\($0)\n" }.joined()
+    private let back = "date,pain\n" + (2...9).map { "2026-11-0\($0),\(9 - $0)\n" }.joined()
+
+    @Test(
+        "two tables with the same columns and days are two sources, and neither deletes or changes what the other says")
+    func tables() throws {
+        var diary = TestDiary()
+        _ = try diary.read(knee, file: "knee.csv")
+        let ofKnee = diary.lines
+        let outcome = try diary.read(back, file: "back.csv")
+        #expect(outcome.counts == "8 rows read: 8 added, 0 already there, 0 left out")
+        #expect(outcome.source == "table back")
+        #expect(diary.entries.count == 17)
+        #expect(diary.lines.filter { $0.contains("Imported: table,") } == ofKnee)
+        #expect(diary.lines.count { $0.contains("Imported: table back, pain") } == 8)
+        // Each is updated by its own later version, whatever that is called.
+        let corrected = try diary.read(back.replacing("2026-11-03,6", with: "2026-11-03,8"), file: "new.csv")
+        #expect(
+            corrected.account == [
+                "8 rows read: 0 added, 1 changed, 7 already there, 0 left out",
+                "  changed 2026-11-03 12:00: Pain “6” → “8”",
+            ])
+        let shorter = try diary.read(knee.replacing("2026-11-04,4\n", with: ""), file: "knee.csv")
+        #expect(shorter.removed.count == 1 && shorter.changes.isEmpty && shorter.entries.isEmpty)
+    }
+
+    @Test("what was deleted of one table doesn't keep out another")
+    func deleted() throws {
+        var diary = TestDiary()
+        _ = try diary.read(knee, file: "knee.csv")
+        diary.entries = [:]
+        #expect(try diary.read(back, file: "back.csv").entries.count == 8)
+        #expect(try diary.read(knee, file: "knee.csv").entries.isEmpty)
+    }
+
+    @Test("tables of single months are known again in one of the whole year")
+    func months() throws {
+        var diary = TestDiary()
+        let months = ["09", "10", "11"].map { month in (1...5).map { "2026-\(month)-0\($0),\($0)\n" }.joined() }
+        for (name, rows) in zip(["september", "october", "2026-11"], months) {
+            let outcome = try diary.read("date,pain\n" + rows, file: "\(name).csv")
+            #expect(outcome.entries.count == 5 && outcome.removed.isEmpty)
+        }
+        let year = "date,pain\n" + months.joined().replacing("2026-10-03,3", with: "2026-10-03,4")
+        #expect(
+            try diary.read(year, file: "year.csv").counts
+                == "15 rows read: 0 added, 1 changed, 14 already there, 0 left out")
+        let back = try diary.read("date,pain\n" + months.joined(), file: "year.csv")
+        #expect(back.changes.count == 1 && back.kept.isEmpty && back.entries.isEmpty)
+    }
+
+    @Test("one corrected value is a correction in a file of the same name, and something else in another")
+    func single() throws {
+        var diary = TestDiary()
+        _ = try diary.read("date,pain\n2026-11-17,5\n", file: "knee.csv")
+        #expect(try diary.read("date,pain\n2026-11-17,6\n", file: "knee.csv").changes.count == 1)
+        #expect(try diary.read("date,pain\n2026-11-17,2\n", file: "back.csv").entries.count == 1)
+        #expect(try diary.read("date,pain\n2026-11-17,3\n", file: "back.csv").changes.count == 1)
+        #expect(diary.plainLines.sorted() == ["2026-11-17; Pain: 3", "2026-11-17; Pain: 6"])
+    }
+
+    @Test("the same holds for notes and calendars")
+    func notes() throws {
+        func notes(_ words: String) -> String { (1...9).map { "* 2026-11-0\($0)\n\(words) \($0)\n" }.joined() }
+        var diary = TestDiary()
+        _ = try diary.read(notes("Work"), .org, file: "work.org")
+        #expect(try diary.read(notes("Garden"), .org, file: "garden.org").entries.count == 9)
+        #expect(diary.entries.count == 18)
+        #expect(try diary.read(notes("Garden"), .org, file: "garden.org").diaryChanges.isEmpty)
+        let edited = notes("Work").replacing("Work 3", with: "Worked 3")
+        #expect(try diary.read(edited, .org, file: "work.org").changes.count == 1)
+        #expect(diary.entries.count == 18)
+    }
+}
