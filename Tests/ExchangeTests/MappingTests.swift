@@ -53,6 +53,31 @@ struct MappingTests {
             ])
     }
 
+    @Test(
+        "the ends of a scale may have marks between thousands",
+        arguments: ["0 to 1,440", "0 to 1.440", "0 to 1'440", "0 to 1 440", "0 1440", "0 to 1\u{202F}440"])
+    func scaleOfThousands(scale: String) throws {
+        let mapping = "%rec: Import\n\nTitle: t\nWhen: {d}\n\n%rec: Map\n\nColumn: p\nScale: \(scale)\nPain: {value}\n"
+        let outcome = try read(
+            "d;p\n2026-11-01;720\n2026-11-02;1440\n2026-11-03;1,440\n2026-11-04;1 440\n2026-11-05;720,5\n", mapping)
+        #expect(outcome.entries.map { $0.pain?.value } == [5, 10, 10, 5])
+        #expect(
+            outcome.leftOut.map(\.reason) == ["p: “1,440” is not a number with one meaning: 1440 or 1.440"])
+    }
+
+    @Test("of two numbers that a cell can be, the one on the scale is taken")
+    func cellOfThousands() throws {
+        func mapping(_ scale: String) -> String {
+            "%rec: Import\n\nTitle: t\nWhen: {d}\n\n%rec: Map\n\nColumn: p\nScale: \(scale)\nPain: {value}\n"
+        }
+        let table = "d;p\n2026-11-01;1,500\n2026-11-02;1.250\n"
+        #expect(try read(table, mapping("1,000 to 2,000")).entries.map { $0.pain?.value } == [5, 3])
+        #expect(try read(table, mapping("1 to 2")).entries.map { $0.pain?.value } == [5, 3])
+        #expect(try read(table, mapping("1 2")).entries.map { $0.pain?.value } == [5, 3])
+        #expect(try read("d;p\n2026-11-01;50\n", mapping("1 100")).entries.map { $0.pain?.value } == [5])
+        #expect(throws: ImportError.self) { try read(table, mapping("0 to 1,440 to 3")) }
+    }
+
     @Test("rows with unknown names, without values or with too many cells are left out by number")
     func leftOut() throws {
         let outcome = try read(

@@ -69,7 +69,7 @@ struct NameTranslator {
 
     private func fields(for item: SourceItem, by rule: ImportRule) throws(ParseError) -> [FieldWriter.Written] {
         if let reason = rule.reasonToLeaveOut { throw ParseError(found: item.value.text, expected: "taken: \(reason)") }
-        let value = rule.converted(item.value.text)
+        let value = try rule.converted(item.value.text)
         let writer = FieldWriter(catalog: catalog)
         return try rule.fields.map { field throws(ParseError) in
             try writer.write(field.field, field.template.filled { $0 == ImportRule.valueName ? value : item.name })

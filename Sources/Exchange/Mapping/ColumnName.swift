@@ -84,8 +84,9 @@ struct ColumnName {
         {
             return .nothing
         }
-        let numbers = TextWords.words(of: text).compactMap { Double($0) }
-        let words = TextWords.words(of: text).filter { Double($0) == nil }
+        let parts = TextWords.words(of: WrittenScale.undivided(text))
+        let numbers = parts.compactMap { Double($0) }
+        let words = parts.filter { Double($0) == nil }
         guard
             words.allSatisfy({
                 ["to", "bis", "out", "of", "max", "nrs", "vas", "mm", "scale", "from", "von", "a", "à"].contains($0)

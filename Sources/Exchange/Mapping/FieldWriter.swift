@@ -29,14 +29,17 @@ struct FieldWriter {
 
     /// Returns a number on the scale, rounded half up to a whole one; `4/5` and `70 %` state their own scale.
     private func score(_ text: String) throws(ParseError) -> String {
-        guard let number = WrittenNumber(text), let score = Self.outOfTen(number), (0...10).contains(score) else {
+        guard let number = WrittenNumber(text), let score = try Self.outOfTen(number, text), (0...10).contains(score)
+        else {
             throw ParseError(found: text, expected: "a number from 0 to 10")
         }
         return "\(Int((score + 0.5).rounded(.down)))"
     }
 
-    private static func outOfTen(_ number: WrittenNumber) -> Double? {
-        number.rest.isEmpty ? number.value : number.statedMost.map { number.value / $0 * 10 }
+    private static func outOfTen(_ number: WrittenNumber, _ text: String) throws(ParseError) -> Double? {
+        if number.rest.isEmpty { return number.value }
+        guard let most = number.statedMost else { return nil }
+        return try number.value(on: 0...most, found: text) / most * 10
     }
 
     private func site(_ text: String) throws(ParseError) -> String {

@@ -43,9 +43,12 @@ struct ImportRule: Sendable {
     var needsValue: Bool { fields.contains { $0.template.columns.contains(Self.valueName) } }
 
     /// Returns the converted value: a translated word, or a number on the scale from 0 to 10.
-    func converted(_ value: String) -> String {
+    ///
+    /// - Throws: `ParseError` for a number that can be two on the scale, such as `1,440` on one up to 1440.
+    func converted(_ value: String) throws(ParseError) -> String {
         if let word = words[value.lowercased()] { return word }
-        guard let scale, let number = Double(decimal: value) else { return measured(value) }
+        guard let scale, let written = WrittenNumber(value), written.rest.isEmpty else { return measured(value) }
+        let number = try written.value(on: scale, found: value)
         let scaled = (number - scale.lowerBound) / (scale.upperBound - scale.lowerBound) * 10
         return Quantity(scaled).map(\.description) ?? value
     }

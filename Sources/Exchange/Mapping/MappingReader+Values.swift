@@ -28,8 +28,9 @@ extension MappingReader {
 
     /// Parses the two ends of a scale.
     static func scale(_ text: String) throws(ParseError) -> ClosedRange<Double> {
-        let ends = text.split(separator: " ").filter { $0 != "to" }.compactMap { Double(decimal: String($0)) }
-        guard ends.count == 2, ends[0] < ends[1] else {
+        let words = WrittenScale.undivided(text).split(separator: " ").filter { $0 != "to" }
+        let ends = words.compactMap { Double(decimal: String($0)) }
+        guard ends.count == 2, words.count == 2, ends[0] < ends[1] else {
             throw ParseError(found: text, expected: "the ends of the scale, such as 0 to 5")
         }
         return ends[0]...ends[1]

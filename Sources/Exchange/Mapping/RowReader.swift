@@ -143,15 +143,15 @@ struct RowReader {
     private func fill(
         _ draft: inout EntryDraft, by rule: ImportRule, value: String, from row: CSVTable.Row
     ) throws(Refusal) {
-        let converted = rule.converted(value.trimmed)
         var written: [FieldWriter.Written] = []
-        for field in rule.fields {
-            let text = field.template.filled { $0 == ImportRule.valueName ? converted : cell($0, in: row) }
-            do throws(ParseError) {
+        do throws(ParseError) {
+            let converted = try rule.converted(value.trimmed)
+            for field in rule.fields {
+                let text = field.template.filled { $0 == ImportRule.valueName ? converted : cell($0, in: row) }
                 written.append(try fields.write(field.field, text))
-            } catch {
-                throw Refusal(reason: error.description)
             }
+        } catch {
+            throw Refusal(reason: error.description)
         }
         for field in written { draft.add(field) }
     }

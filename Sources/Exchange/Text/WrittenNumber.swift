@@ -42,9 +42,22 @@ struct WrittenNumber {
         if rest == "%" { return 100 }
         let words = ["/", "out of ", "of ", "von ", "sur "]
         guard let word = words.first(where: rest.lowercased().hasPrefix),
-            let most = Double(decimal: String(rest.dropFirst(word.count))), most > 0
+            let most = WrittenScale.end(String(rest.dropFirst(word.count))), most > 0
         else { return nil }
         return most
+    }
+
+    /// Returns the number on a scale: of two that it can be the one that lies on it.
+    ///
+    /// - Parameter found: the text, for the error.
+    /// - Throws: `ParseError` if both do.
+    func value(on scale: ClosedRange<Double>, found: String) throws(ParseError) -> Double {
+        guard let readings, let whole = Double(readings.whole), scale.contains(whole) else { return value }
+        guard !scale.contains(value) else {
+            throw ParseError(
+                found: found, expected: "a number with one meaning: \(readings.whole) or \(readings.decimal)")
+        }
+        return whole
     }
 
     /// Returns the longest prefix that can be a number; blanks and apostrophes are allowed between groups of three digits.
