@@ -136,6 +136,67 @@ struct MoreAppsTests {
                     """)
     }
 
+    private let taps = [
+        "2026-11-17T09:00:00+00:00,coffee,,", "2026-11-17T15:00:00+00:00,coffee,2,strong",
+        "2026-11-18T09:00:00+00:00,water,,", "2026-11-18T10:00:00+00:00,water,0.5,",
+        "2026-11-19T09:00:00+00:00,tea,,",
+    ]
+
+    @Test("TapLog: a name tapped with and without a number is counted, in whichever order, and that is said")
+    func tapLogCounts() throws {
+        let header = "timestamp,cat1,number,note\n"
+        #expect(
+            try ImportFormat.tapLog.read(
+                Array((header + taps.joined(separator: "\n")).utf8), context: ImportSample.context()
+            ).account == [
+                "5 rows read: 3 added, 0 already there, 2 left out",
+                "  “coffee” is an activity that is counted: 1 of its values has a number, 1 has none and counts once. If that is wrong, undo the import and map it with --map.",
+                "  left out 1: water: “yes” is not in a known unit; describe “water” in your habits.rec, or map it with --map (row 4)",
+                "  left out 1: water: “0.5” is not in a known unit; describe “water” in your habits.rec, or map it with --map (row 5)",
+            ])
+        for taps in [taps, taps.reversed()] {
+            let outcome = try ImportFormat.tapLog.read(
+                Array((header + taps.joined(separator: "\n")).utf8), context: ImportSample.context())
+            let lines = ImportSample.lines(of: outcome.entries.sorted { $0.when < $1.when })
+            #expect(
+                lines == [
+                    "When: 2026-11-17 10:00 +0100; Activity: coffee, 1 times",
+                    "When: 2026-11-17 16:00 +0100; Activity: coffee, 2 times; Note: strong",
+                    "When: 2026-11-19 10:00 +0100; Habit: tea, yes",
+                ])
+            #expect(outcome.newHabits.contains("Name: coffee\nKind: activity\nUnit: times\n"))
+        }
+    }
+
+    @Test("Nomie: a tracker ticked first and measured later keeps what was measured")
+    func nomieTicks() throws {
+        let rows = [("17", "#juggling #tea"), ("18", "#juggling(0:45:00)"), ("19", "#tea(2)")].map { day, note in
+            "2026-11-\(day)T09:00:00Z,\(note),0\n"
+        }
+        let outcome = try ImportFormat.nomie.read(
+            Array(("start,note,score\n" + rows.joined()).utf8), context: ImportSample.context())
+        #expect(
+            ImportSample.lines(of: outcome.entries).map { $0.replacing("+0100; ", with: "") } == [
+                "When: 2026-11-17 10:00 Activity: juggling; Activity: tea, 1 times",
+                "When: 2026-11-18 10:00 Activity: juggling, 45 min", "When: 2026-11-19 10:00 Activity: tea, 2 times",
+            ])
+        #expect(
+            outcome.remarks.prefix(1) == [
+                "“juggling” is an activity in minutes: 1 of its values has a length, 1 has none."
+            ])
+    }
+
+    @Test("a number of a yes/no habit is named when it becomes yes")
+    func lostNumber() throws {
+        let outcome = try ImportFormat.tapLog.read(
+            Array("timestamp,cat1,number,note\n2026-11-17T09:00:00Z,crossed legs,3,\n".utf8),
+            context: ImportSample.context())
+        #expect(
+            outcome.remarks == [
+                "“crossed legs” is a yes/no habit: 1 number became yes. What the source said is kept beside it."
+            ])
+    }
+
     @Test("ActivityWatch: the time at the computer as sitting, in stretches that only a break ends")
     func activityWatch() throws {
         #expect(

@@ -20,6 +20,7 @@ enum AppImport {
         var translator = NameTranslator(
             app: app.title, catalog: context.catalog, hasCheckMarks: app.hasCheckMarks)
         if let mapping { try translator.add(mapping) }
+        translator.survey(entries.lazy.flatMap(\.items))
         var collector = EntryCollector(
             unit: app.unit, source: app.title, context: context, isOneOfMany: app.isOneOfMany)
         let dates = try DateColumn(entries.map { $0.plainTime ?? $0.timeText }, chosen: context.dates ?? app.dates)
@@ -81,6 +82,7 @@ enum AppImport {
                     + "\(movedCount == 1 ? "was" : "were") moved to its first or last minute."
             ])
         }
+        collector.remark(translator.remarks)
         collector.offer(habits: translator.newHabits)
         return collector.finish()
     }

@@ -9,6 +9,17 @@ struct NameTranslator {
     private var catalog: Catalog
     private var rules: [String: ImportRule] = [:]
     private var ownHabits: [Name: Habit] = [:]
+    private var values: [String: SourceValues] = [:]
+    private var decisions: [String] = []
+    private var lostNumbers: [Name: Int] = [:]
+
+    /// What was decided about habits, each in a sentence.
+    var remarks: [String] {
+        decisions
+            + lostNumbers.sorted { $0.key.key < $1.key.key }.map { name, count in
+                "“\(name)” is a yes/no habit: \(count.counted("number")) became yes. What the source said is kept beside it."
+            }
+    }
     /// The habits missing from the catalog, as rec text.
     private(set) var newHabits = ""
 
@@ -33,6 +44,13 @@ struct NameTranslator {
         }
     }
 
+    /// Looks at everything that the source says, so that a new habit is measured by all its values, whichever comes first.
+    ///
+    /// - Complexity: O(*n*) for *n* items.
+    mutating func survey(_ items: some Sequence<SourceItem>) {
+        for item in items { values[Name.key(of: item.name), default: SourceValues()].add(item.value) }
+    }
+
     /// Returns the fields that an item becomes.
     ///
     /// - Throws: ``RowReader/Refusal`` with the reason if it can't be imported.
@@ -53,7 +71,7 @@ struct NameTranslator {
                 let detail = care.name == name ? said : [name.text, said].compactMap { $0 }.joined(separator: " ")
                 return [FieldWriter.Written(field: .care, value: Treatment(care.name, detail: detail).text)]
             }
-            let habit = try newHabit(name, item.value)
+            let habit = try newHabit(name, item)
             return [try written(habit, item.value)]
         } catch {
             throw RowReader.Refusal(reason: "\(item.name): \(error.description)")
@@ -113,32 +131,35 @@ struct NameTranslator {
         return catalog.sites.first { $0.name == name || $0.aliases.contains(name) }.map { SiteReading($0.name) }
     }
 
-    private func written(_ habit: Habit, _ value: SourceValue) throws(ParseError) -> FieldWriter.Written {
+    private mutating func written(_ habit: Habit, _ value: SourceValue) throws(ParseError) -> FieldWriter.Written {
+        if habit.measure == .yesNo, case .number(let number) = value, number > 0, number != 1 {
+            lostNumbers[habit.name, default: 0] += 1
+        }
         let writer = FieldWriter(catalog: catalog, ownHabits: ownHabits)
         let field: EntryField = habit.kind == .activity ? .activity : .habit
         let amount = try habit.measure.text(of: value, isEvent: habit.kind == .activity)
         return try writer.write(field, [habit.name.text, amount].compactMap { $0 }.joined(separator: ", "))
     }
 
-    /// Creates a new habit, measured as its first value is.
-    private mutating func newHabit(_ name: Name, _ value: SourceValue) throws(ParseError) -> Habit {
-        let measure: Habit.Measure =
-            switch value {
-            case .answer: .yesNo
-            case .score: .score
-            case .seconds: .minutes
-            case .count: .times
-            case .unrated:
-                throw ParseError(found: value.text, expected: "a severity; map “\(name)” with --map")
-            case .number, .word:
-                throw ParseError(
-                    found: value.text,
-                    expected: "in a known unit; describe “\(name)” in your habits.rec, or map it with --map")
+    /// Creates a new habit, measured as all its values are.
+    private mutating func newHabit(_ name: Name, _ item: SourceItem) throws(ParseError) -> Habit {
+        let values = values[Name.key(of: item.name)] ?? SourceValues(item.value)
+        guard let measure = values.measure else {
+            if case .unrated = item.value {
+                throw ParseError(found: item.value.text, expected: "a severity; map “\(name)” with --map")
             }
-        let habit = Habit(name: name, measure: measure, question: "\(name)?")
+            throw ParseError(
+                found: item.value.text,
+                expected: "in a known unit; describe “\(name)” in your habits.rec, or map it with --map")
+        }
+        var habit = Habit(name: name, measure: measure, question: "\(name)?")
+        if let remark = values.remark(name) { decisions.append(remark) }
+        // What is ticked at one time and measured at another happened each time, so it adds up.
+        if values.isTickedAndMeasured { habit.kind = .activity }
         ownHabits[name] = habit
         if !newHabits.isEmpty { newHabits += "\n" }
-        newHabits += "Name: \(name)\nUnit: \(measure.unitForm ?? "")\nBasis: imported from \(app)\n"
+        newHabits += "Name: \(name)\n" + (habit.kind == .activity ? "Kind: activity\n" : "")
+        newHabits += "Unit: \(measure.unitForm ?? "")\nBasis: imported from \(app)\n"
         return habit
     }
 }
@@ -162,8 +183,8 @@ extension Habit.Measure {
         case (.score, _):
             guard let score = value.outOfTen else { throw ParseError(found: value.text, expected: expectation) }
             return score.plainText
-        case (_, .answer(true)) where isEvent: return nil
         case (.times, .answer(let answer)): return answer ? "1 times" : "0 times"
+        case (_, .answer(true)) where isEvent: return nil
         case (_, .number(let number)), (_, .count(let number)), (_, .score(let number, _)):
             let text = number.plainText
             // The number is known, so three decimals must not look like thousands.
