@@ -44,7 +44,7 @@ struct EntryCollector {
         isOwn = true
         let entry = context.names.renamed(entry)
         let shown = context.existing[entry.id]
-        guard taken.insert(entry.id).inserted, shown != entry else {
+        guard taken.insert(entry.id).inserted, shown.map({ !$0.saysTheSame(as: entry) }) ?? true else {
             outcome.alreadyThere += 1
             return
         }

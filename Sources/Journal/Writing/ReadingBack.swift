@@ -35,9 +35,9 @@ enum ReadingBack {
 
     /// Returns the first field that isn't read back as intended.
     private static func difference(of read: Entry?, from entry: Entry) -> String? {
-        let wanted = normalized(entry.fields)
+        let wanted = normalized(ordered(entry).fields)
         guard let read else { return VisibleText.excerpt(entry.when.diaryText) }
-        let found = read.fields
+        let found = ordered(read).fields
         for (place, field) in wanted.enumerated() where place >= found.count || found[place] != field {
             return VisibleText.excerpt("\(field.name): \(field.value)")
         }
@@ -45,6 +45,14 @@ enum ReadingBack {
         // A known field isn't an unknown one, though the records look the same.
         let known = entry.other.first { EntryField(rawValue: $0.name) != nil }
         return known.map { VisibleText.excerpt("\($0.name): \($0.value)") }
+    }
+
+    /// Returns the entry with its unknown fields in one order: where they stand in the record is up to the record.
+    private static func ordered(_ entry: Entry) -> Entry {
+        guard entry.other.count > 1 else { return entry }
+        var ordered = entry
+        ordered.other = entry.other.orderedByName
+        return ordered
     }
 
     /// Returns the fields as rec text can hold them: in free text any line break is a line feed, and a zero byte its symbol.
