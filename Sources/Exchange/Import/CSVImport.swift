@@ -22,11 +22,15 @@ public enum CSVImport {
         let reader = try RowReader(mapping, table, context)
         var collector = EntryCollector(
             unit: .rows, source: mapping.title, context: context, isOneOfMany: mapping.title == HeaderMapping.title)
+        let days = HeaderMapping.isOfDays(table) ? ownDays(mapping, context) : []
         for row in table.rows {
             var place: ImportRow?
             do throws(RowReader.Refusal) {
                 let time = try reader.time(of: row)
                 place = reader.place(of: row, time)
+                if days.contains(time.moment.diaryDay(startingAt: context.dayStart)) {
+                    throw RowReader.Refusal(reason: "your diary has entries of this day, which the row sums up")
+                }
                 collector.add(try reader.read(row, time))
             } catch {
                 collector.leaveOut(row.number, error.reason, row: place)
@@ -37,6 +41,14 @@ public enum CSVImport {
         collector.cover(mapping.settings.name == nil ? table.header : reader.names(in: table))
         collector.offer(habits: newHabits(of: mapping, for: context.catalog))
         return collector.finish()
+    }
+
+    /// Returns the days of entries that don't come from this kind of table themselves.
+    private static func ownDays(_ mapping: ImportMapping, _ context: ImportContext) -> Set<DiaryDate> {
+        let entries = context.existing.values.filter { entry in
+            !entry.imported.contains { $0.source == mapping.title || $0.source.hasPrefix("\(mapping.title) ") }
+        }
+        return Set(entries.map { $0.when.diaryDay(startingAt: context.dayStart) })
     }
 
     /// Returns the mapping's habits that the catalog doesn't have, as rec text.

@@ -10,7 +10,7 @@ extension ImportFormat {
             self = Self.database(bytes)
             return
         }
-        guard let text = try? SourceText(bytes).utf8 else { return nil }
+        guard Self.writtenOnly(bytes) == nil, let text = try? SourceText(bytes).utf8 else { return nil }
         let start = String(decoding: text.prefix(Self.detectionSize), as: UTF8.self).drop(while: \.isWhitespace)
         if let format = Self.words(start) {
             self = format

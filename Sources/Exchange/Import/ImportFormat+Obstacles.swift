@@ -2,6 +2,9 @@ extension ImportFormat {
     /// Returns why a file of unknown format can't be read, and what to do, as the end of a sentence; nil if that isn't known either.
     public static func obstacle(in bytes: [UInt8]) -> String? {
         if bytes.isEmpty { return "it is empty" }
+        if let name = writtenOnly(bytes) {
+            return "it is \(name), which Twinge writes but doesn't read; import what twinge export json or rec writes"
+        }
         if let packing = packings.first(where: { bytes.starts(with: $0.signature) }) {
             return "it is \(packing.name); \(packing.advice)"
         }
@@ -12,6 +15,14 @@ extension ImportFormat {
             if case .file(let reason) = error { return reason }
             return nil
         }
+    }
+
+    /// Returns the name of a format that Twinge exports and can't import; nil for any other.
+    static func writtenOnly(_ bytes: [UInt8]) -> String? {
+        guard bytes.first == UInt8(ascii: "{") else { return nil }
+        let start = String(decoding: bytes.prefix(2000), as: UTF8.self)
+        return start.contains("\"resourceType\"")
+            ? "FHIR" : start.contains("\"schema_id\"") && start.contains("\"body\"") ? "Open mHealth" : nil
     }
 
     /// The signatures of files that another program has to open first.

@@ -11,6 +11,9 @@ struct HeaderMapping {
     /// The name of the first source without a mapping.
     static let title = "table"
 
+    /// Returns whether a table is one that `twinge export csv-days` writes, which sums up entries.
+    static func isOfDays(_ table: CSVTable) -> Bool { table.header.contains("pain_average") }
+
     static let dayNames: Set<String> = [
         "date", "day", "when", "datetime", "date time", "timestamp", "datum", "tag", "fecha", "data", "dato",
     ]
@@ -81,7 +84,7 @@ struct HeaderMapping {
     ) -> Result<ImportRule, Omission> {
         var rule = ImportRule(subject: .column(column), scale: name.scale, unit: name.unit)
         // In “csv-days” the flare-ups are computed, not marked by the user.
-        let isWorkedOut = name.key == "flare" && table.header.contains("pain_average")
+        let isWorkedOut = name.key == "flare" && isOfDays(table)
         if let field = fieldNames[name.key], !isWorkedOut {
             rule.fields = [.init(field: field, template: TextTemplate(columns: [ImportRule.valueName]))]
             guard [.score, .rating].contains(field.shape) else { return .success(rule) }

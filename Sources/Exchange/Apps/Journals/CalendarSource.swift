@@ -55,6 +55,7 @@ enum CalendarSource: AppSource {
         var entry = SourceEntry(
             number: number, key: [value("UID") ?? summary, value("RECURRENCE-ID") ?? ""], content: [summary],
             timeText: start?.diaryText ?? value("DTSTART") ?? "")
+        if let reason = ownReason(value("UID") ?? "", summary, context) { return entry.refused(reason) }
         if value("STATUS") == "CANCELLED" { return entry.refused("“\(summary)” was cancelled") }
         if start == nil, let zone = property("DTSTART")?.parameters["TZID"], BasicTime(value("DTSTART") ?? "") != nil {
             return entry.refused("“\(summary)” is in the time zone “\(zone)”, which is not known here")
@@ -73,6 +74,16 @@ enum CalendarSource: AppSource {
         entry.note = note.isEmpty ? nil : note
         if value("RRULE") != nil { entry.omissions.append("“\(summary)” repeats; only its first date was taken") }
         return entry
+    }
+
+    /// Returns why an event that Twinge exported isn't imported; nil for any other.
+    private static func ownReason(_ identifier: String, _ summary: String, _ context: ImportContext) -> String? {
+        guard identifier.hasSuffix("@twinge") else { return nil }
+        let id = String(identifier.dropLast("@twinge".count))
+        if context.existing[EntryID(id)] != nil { return "“\(summary)” is an entry of your diary" }
+        // Blocks of experiments have their day behind the identifier.
+        return id.split(separator: "-").count > 2
+            ? "“\(summary)” is a part of an experiment, which comes with what twinge export rec writes" : nil
     }
 
     /// How long an event is, as far as it says so.
