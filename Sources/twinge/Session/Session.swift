@@ -73,6 +73,7 @@ final class Session {
     init(_ context: CommandContext, screen: Screen = .today, isDemo: Bool = false, opening: Opening = .screen) throws {
         self.context = context
         script = try Script(environment: context.environment)
+        try script?.checkResults(context.resultFile)
         let mailbox = try Mailbox<Report>()
         state = isDemo ? nil : context.locations.state
         journal = Journal(at: context.locations.diary, state: state, names: context.formerNames) { wait in

@@ -46,6 +46,19 @@ struct Script {
     /// Removes and returns the next step.
     mutating func next() -> (line: Int, step: Step)? { steps.isEmpty ? nil : steps.removeFirst() }
 
+    /// Checks the files that it writes, before anything is pressed.
+    ///
+    /// - Throws: ``Failure`` with file and line if one is not free for a result.
+    func checkResults(_ resultFile: (String) throws -> FilePath) throws {
+        for case (let line, .saveDisplay(let result)) in steps {
+            do {
+                _ = try resultFile(result.string)
+            } catch let failure as Failure {
+                throw Failure(failure.status, "\(file):\(line): \(failure.message)")
+            }
+        }
+    }
+
     /// Refuses a script if there is no terminal.
     ///
     /// - Throws: ``Failure`` with status 64.

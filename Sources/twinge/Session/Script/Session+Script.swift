@@ -19,10 +19,12 @@ extension Session {
         switch step {
         case .press(let key): take(.input(.key(key)))
         case .saveDisplay(let file):
-            do throws(FileError) {
-                try file.writeResult(Array((view(model).text + "\n").utf8))
+            do {
+                // A path that was free at the start may have become one of the diary's since.
+                try context.resultFile(file.string).writeResult(Array((view(model).text + "\n").utf8))
             } catch {
-                failure = Failure(.cannotCreate, "\(script?.file ?? ""):\(line): \(error)")
+                let (status, words) = (error as? Failure).map { ($0.status, $0.message) } ?? (.cannotCreate, "\(error)")
+                failure = Failure(status, "\(script?.file ?? ""):\(line): \(words)")
                 leave()
             }
         }
