@@ -306,7 +306,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.bends = .forward
         item.cautions = ["Try one knee at a time first. Stop if the pain moves down the leg."]
-        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly, and lying flat is not for later pregnancy"), .init(.newJoint, reason: "deep bending of a new hip needs the word of your surgeon")]
+        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly, and lying flat is not for later pregnancy"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip far")]
         item.easier = Name(known: "single knee to chest")
         item.alternatives = [Name(known: "single knee to chest"), Name(known: "seated forward fold")]
         item.defaultOrder = 212
@@ -322,7 +322,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.bends = .forward
         item.cautions = ["Hold behind the thigh if the knee is sore. Stop if the pain moves down the leg."]
-        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.newJoint, reason: "deep bending of a new hip needs the word of your surgeon")]
+        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip far")]
         item.harder = Name(known: "knees to chest")
         item.evidence = Evidence(["Hayden 2021, Cochrane review: exercise helps long-lasting low back pain a little"], strength: .some)
         return item
@@ -335,7 +335,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Sit with your feet apart and flat on the floor, hands on your thighs.", "Slide your hands down your shins and let the back round as far as is pleasant.", "Breathe. Push yourself up with your hands."]
         item.bends = .forward
         item.cautions = ["Come up slowly: you may get dizzy. Stop if the pain moves down the leg."]
-        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly"), .init(.newJoint, reason: "deep bending of a new hip needs the word of your surgeon"), .init(.legPain, reason: "bending forward can pull on the nerve of the leg")]
+        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip far"), .init(.legPain, reason: "bending forward can pull on the nerve of the leg")]
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; not studied on its own"], strength: .absent)
         return item
     }
@@ -488,7 +488,7 @@ extension CatalogTable<Stretch> {
         item.needs = ["floor"]
         item.steps = ["Lie on your {side} side, {side} elbow under the shoulder, knees bent.", "Lift the hips until shoulder, hip and knee are in one line, and breathe on.", "Lower slowly."]
         item.cautions = ["Leave it out with a sore shoulder. Do not hold your breath."]
-        item.exclusions = [.init(.pregnancy, reason: "ask your midwife before you hold planks"), .init(.newJoint, reason: "bearing your weight on the side of a new hip or knee needs the word of your surgeon")]
+        item.exclusions = [.init(.pregnancy, reason: "ask your midwife before you hold planks"), .init(.newJoint, reason: "ask your surgeon before you put your weight on the side of a new hip or knee")]
         item.easier = Name(known: "clam")
         item.evidence = Evidence(["Owen 2020, network meta-analysis of 89 trials: trunk stabilisation helps function, low certainty"], strength: .some)
         return item
@@ -504,7 +504,7 @@ extension CatalogTable<Stretch> {
         item.needs = ["floor"]
         item.steps = ["On hands and knees, back flat like a table.", "Slide the {side} leg back and the {other} arm forward until both are level, no higher.", "Hold for two breaths, and come back without letting the back sway."]
         item.cautions = ["Lift the leg alone first. With sore wrists, rest on your forearms."]
-        item.exclusions = [.init(.newJoint, reason: "kneeling on a new knee and reaching back with a new hip need the word of your surgeon")]
+        item.exclusions = [.init(.newJoint, reason: "ask your surgeon before you kneel on a new knee or reach back with a new hip")]
         item.easier = Name(known: "glute squeeze")
         item.evidence = Evidence(["Owen 2020, network meta-analysis of 89 trials: trunk stabilisation helps function, low certainty"], strength: .some)
         return item
@@ -532,7 +532,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Lie on your back, the {other} knee bent and its foot on the floor. Put the strap round the {side} foot.", "Pull on the strap with your arms, and raise the {side} leg as straight as it goes without the back rounding.", "Tighten the front of the {side} thigh until the back of it pulls, and breathe."]
         item.isGentle = true
         item.cautions = ["Pain that shoots down the leg or tingles is a nerve, not a tight muscle: stop."]
-        item.exclusions = [.init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.newJoint, reason: "deep bending of a new hip needs the word of your surgeon"), .init(.legPain, reason: "it pulls on the nerve of the leg")]
+        item.exclusions = [.init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip far"), .init(.legPain, reason: "it pulls on the nerve of the leg")]
         item.easier = Name(known: "seated hamstring")
         item.alternatives = [Name(known: "seated hamstring")]
         item.defaultOrder = 594
@@ -546,7 +546,7 @@ extension CatalogTable<Stretch> {
         item.needs = ["a chair"]
         item.steps = ["Sit at the edge of the chair with the {side} leg straight, heel on the floor.", "Keep the back long and tip forward from the hips.", "Stop where the back of the {side} thigh pulls, and breathe."]
         item.cautions = ["Do not round the back to reach further. Tingling down the leg is a nerve: stop."]
-        item.exclusions = [.init(.osteoporosis, reason: "it is easily done with a rounded back, which presses on the front of the bones"), .init(.newJoint, reason: "deep bending of a new hip needs the word of your surgeon"), .init(.legPain, reason: "it pulls on the nerve of the leg")]
+        item.exclusions = [.init(.osteoporosis, reason: "it is easily done with a rounded back, which presses on the front of the bones"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip far"), .init(.legPain, reason: "it pulls on the nerve of the leg")]
         item.harder = Name(known: "strap hamstring")
         item.evidence = Evidence(["Bandy 1997, trial of hold times: 30 s lengthens as well as 60 s"], strength: .some)
         return item
@@ -632,7 +632,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.bends = .forward
         item.cautions = ["With sore knees, put a pillow between heels and seat. Stop if the pain moves down the leg."]
-        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly"), .init(.newJoint, reason: "deep bending of a new hip or knee needs the word of your surgeon")]
+        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip or knee far")]
         item.alternatives = [Name(known: "seated forward fold")]
         item.evidence = Evidence(["Wieland 2022, Cochrane review of 21 trials of yoga: small improvements of function"], strength: .weak)
         return item
@@ -646,7 +646,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.bends = .forward
         item.cautions = ["With sore knees, put a pillow between heels and seat."]
-        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly"), .init(.newJoint, reason: "deep bending of a new hip or knee needs the word of your surgeon")]
+        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip or knee far")]
         item.alternatives = [Name(known: "side bend")]
         item.evidence = Evidence(["Wieland 2022, Cochrane review of 21 trials of yoga: small improvements of function"], strength: .weak)
         return item
@@ -662,7 +662,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.bends = .forward
         item.cautions = ["With sore wrists, rest on your forearms. Stay in the middle of the movement if an end hurts."]
-        item.exclusions = [.init(.osteoporosis, reason: "rounding the back presses on the front of the bones"), .init(.newJoint, reason: "kneeling on a new knee needs the word of your surgeon")]
+        item.exclusions = [.init(.osteoporosis, reason: "rounding the back presses on the front of the bones"), .init(.newJoint, reason: "ask your surgeon before you kneel on a new knee")]
         item.alternatives = [Name(known: "seated cat-cow", key: "seated cat cow")]
         item.evidence = Evidence(["Wieland 2022, Cochrane review of 21 trials of yoga: small improvements of function"], strength: .weak)
         return item
@@ -691,7 +691,7 @@ extension CatalogTable<Stretch> {
         item.needs = ["a pillow", "a chair to hold on to"]
         item.steps = ["Hand on the chair, go down slowly onto the {side} knee, on the pillow. The {other} foot is in front, knee over ankle.", "Squeeze the {side} buttock and tip the pelvis back, as if to tuck your tail in.", "Keep it tucked, slide the {side} knee back and lean forward until the front of the {side} hip pulls gently."]
         item.cautions = ["With a sore knee, use the edge of the bed instead. Do not let the low back hollow."]
-        item.exclusions = [.init(.newJoint, reason: "kneeling on a new knee and reaching back with a new hip need the word of your surgeon")]
+        item.exclusions = [.init(.newJoint, reason: "ask your surgeon before you kneel on a new knee or reach back with a new hip")]
         item.easier = Name(known: "hip flexor at the edge of the bed")
         item.alternatives = [Name(known: "hip flexor at the edge of the bed"), Name(known: "standing hip flexor")]
         item.defaultOrder = 872
@@ -706,7 +706,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Lie on your back with your {side} leg at the edge of the bed.", "Hold the {other} knee to your chest so that the low back stays down, and let the {side} leg hang over the edge.", "Let its weight do the work, and breathe. To get off, draw the leg back up, roll to the {other} side and push up with your hands."]
         item.isGentle = true
         item.cautions = ["Stop at tingling in the leg. The low back stays down throughout."]
-        item.exclusions = [.init(.osteoporosis, reason: "drawing the other knee up bends the back forward"), .init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.newJoint, reason: "reaching back with a new hip needs the word of your surgeon")]
+        item.exclusions = [.init(.osteoporosis, reason: "drawing the other knee up bends the back forward"), .init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.newJoint, reason: "ask your surgeon before you reach back with a new hip")]
         item.harder = Name(known: "kneeling hip flexor")
         item.evidence = Evidence(["Hatefi 2021, trial of 30 women stretching their hips over 8 weeks: no clear benefit over no stretching"], strength: .weak)
         return item
@@ -719,7 +719,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Hold on to the chair and take a long step back with the {side} leg, both feet pointing forward.", "Squeeze the {side} buttock and tip the pelvis back.", "Bend the {other} knee a little until the front of the {side} hip pulls gently. Breathe."]
         item.isGentle = true
         item.cautions = ["Do not let the low back hollow. Hold on if you are unsteady."]
-        item.exclusions = [.init(.newJoint, reason: "reaching back with a new hip needs the word of your surgeon")]
+        item.exclusions = [.init(.newJoint, reason: "ask your surgeon before you reach back with a new hip")]
         item.harder = Name(known: "kneeling hip flexor")
         item.evidence = Evidence(["Hatefi 2021, trial of 30 women stretching their hips over 8 weeks: no clear benefit over no stretching"], strength: .weak)
         return item
@@ -731,7 +731,7 @@ extension CatalogTable<Stretch> {
         item.needs = ["a wall or a chair to hold on to"]
         item.steps = ["Stand on your {other} leg, hold on, and take the {side} ankle behind you.", "Tuck the pelvis under, and bring the knees together.", "Stay tall rather than pulling harder."]
         item.cautions = ["Leave it out if you are unsteady or your knee is sore."]
-        item.exclusions = [.init(.newJoint, reason: "full bending of a new knee needs the word of your surgeon")]
+        item.exclusions = [.init(.newJoint, reason: "ask your surgeon before you bend a new knee all the way")]
         item.alternatives = [Name(known: "standing hip flexor")]
         item.evidence = Evidence(["Hatefi 2021, trial of 30 women stretching their hips over 8 weeks: no clear benefit over no stretching"], strength: .weak)
         return item
@@ -770,7 +770,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.bends = .back
         item.cautions = ["Only if leaning back eases your pain. Stop if it moves down the leg."]
-        item.exclusions = [.init(.pregnancy, reason: "leaning back strains the back that the belly already hollows"), .init(.newJoint, reason: "reaching back with a new hip needs the word of your surgeon")]
+        item.exclusions = [.init(.pregnancy, reason: "leaning back strains the back that the belly already hollows"), .init(.newJoint, reason: "ask your surgeon before you reach back with a new hip")]
         item.harder = Name(known: "propped on elbows")
         item.evidence = Evidence(["May 2018, review: pain that moves towards the spine predicts a better course"], strength: .weak)
         return item
