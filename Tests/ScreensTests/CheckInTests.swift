@@ -226,7 +226,7 @@ struct CheckInTests {
     func yesterday() {
         var store = store()
         store.press("c = Down =")
-        #expect(store.screen.contains("Nothing was logged of crossed legs the day before."))
+        #expect(store.screen.contains("You didn't log crossed legs the day before."))
         store.press("Esc")
         #expect(store.entries(on: SampleDiary.day).first?.habits == [HabitAmount("sitting", amount("6 h"))])
     }

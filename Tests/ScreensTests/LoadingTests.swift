@@ -107,7 +107,7 @@ struct LoadingTests {
             Problem(file: "journal/2026-11.rec", line: 12, column: 7, found: "eleven", expected: "a score")
         ]
         store.receive(.monthsRead([month]))
-        #expect(store.message == " Left out journal/2026-11.rec:12: twinge doctor tells what is wrong.")
+        #expect(store.message == " Skipped 1 damaged record (journal/2026-11.rec:12). Run twinge doctor.")
     }
 
     @Test("the day turns at its hour without a key")

@@ -21,7 +21,7 @@ struct ExperimentPowerTests {
         #expect(abs(twelve.smallestDifference - 1.7764) < 0.001)
         let more = try #require(try Self.power(pain, pairs: 48))
         #expect(more.smallestDifference < twelve.smallestDifference / 1.9)
-        #expect(twelve.words.hasPrefix("Going by how your pain scatters, it can see a difference of 1.8 points."))
+        #expect(twelve.words.hasPrefix("Given how much your pain varies, it can see a difference of 1.8 points."))
     }
 
     @Test("is unknown with too few days")

@@ -89,7 +89,7 @@ struct ExperimentReportTests {
         #expect(
             report.method == [
                 "14 pairs of 2-day blocks, no day left out; 2 April 2026 to 27 May 2026.",
-                "Going by how your pain scatters, it can see a difference of 1.6 points. Most such experiments find no difference.",
+                "Given how much your pain varies, it can see a difference of 1.6 points. Most such experiments find no difference.",
                 "The order was drawn from seed 7 and written down on 1 April 2026, before the start.",
                 "Take ibuprofen as its label or your doctor says, and ask before you leave out one that was prescribed.",
             ])
@@ -149,7 +149,7 @@ struct ExperimentReportTests {
         #expect(report.asAssigned?.pairs.count == 2)
         #expect(
             report.findings == [
-                "Stopped on 14 March 2026, day 13 of 36: had the flu. What there was until then says less than was planned.",
+                "Stopped on 14 March 2026, day 13 of 36: had the flu. The days until then say less than planned.",
                 "2 of 6 pairs have pain logged under both; nothing can be said below 6. In these worst pain was 4.0 lower "
                     + "with “avoid crossed legs”: 2.0 on average, 6.0 with “crossed legs as usual”.",
             ])

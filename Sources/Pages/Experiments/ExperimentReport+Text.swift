@@ -15,7 +15,7 @@ extension ExperimentReport: Page {
         if phase == .running, let words = experiment.words(on: today) { page.paragraph("\(words).") }
         page.line()
         for sentence in method { page.paragraph(sentence) }
-        if let criterion = experiment.criterion { page.paragraph("What tells a day of the trial: \(criterion.text).") }
+        if let criterion = experiment.criterion { page.paragraph("A day of the trial is one with: \(criterion.text).") }
         page.line()
         page.heading("The order")
         writeOrder(on: &page)

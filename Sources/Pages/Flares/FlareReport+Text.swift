@@ -21,7 +21,7 @@ extension FlareReport: Page {
         } else {
             let missing = FlareLengths.leastEnded - lengths.endedCount
             page.line(
-                "How long they mostly last can be said after \(missing.counted("more flare-up")).")
+                "It takes \(missing.counted("more flare-up")) to say how long they usually last.")
         }
         page.line()
         if page.isPlain {

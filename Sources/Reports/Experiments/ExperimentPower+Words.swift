@@ -16,7 +16,7 @@ extension ExperimentPower {
     /// What the experiment can detect, one sentence per element.
     public var sentences: [String] {
         [
-            "Going by how your pain scatters, it can see a difference of \(smallestDifference.oneDecimal) points.",
+            "Given how much your pain varies, it can see a difference of \(smallestDifference.oneDecimal) points.",
             Self.rule,
         ]
     }
@@ -26,6 +26,6 @@ extension ExperimentPower {
 
     /// What the experiment could detect, worded for afterwards.
     var wordsAfterwards: String {
-        "Going by how your pain scattered before it, it could see a difference of \(smallestDifference.oneDecimal) points."
+        "Given how much your pain varied before it, it could see a difference of \(smallestDifference.oneDecimal) points."
     }
 }

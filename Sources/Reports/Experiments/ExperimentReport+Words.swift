@@ -47,7 +47,7 @@ extension ExperimentReport {
             }
             return [
                 "Stopped on \(stopped.spelled), day \(experiment.number(of: stopped)) of \(dayCount)\(reasonWords). "
-                    + "What there was until then says less than was planned."
+                    + "The days until then say less than planned."
             ] + resultSentences
         }
     }

@@ -66,8 +66,8 @@ extension CommandTable {
     private static let ending: [Binding] = [
         Binding(["H"], .showHelps, word: "what helps", "What eased your pain, beside the links", brief: "what helps"),
         Binding(
-            ["i"], .facts, word: "info", "Everything known of what is selected: cautions, steps, muscles, evidence",
-            brief: "what is known of this"),
+            ["i"], .facts, word: "info", "Everything known about the selected item: cautions, steps, muscles, evidence",
+            brief: "what is known about it"),
         Binding(
             ["!"], .warningSigns, word: "when to get help", "Warning signs: when to seek care",
             brief: "when to see a doctor"),

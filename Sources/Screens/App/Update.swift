@@ -126,12 +126,15 @@ extension AppModel {
     /// Reports that the files have problems, and how to see them.
     private mutating func showProblems() {
         guard let first = diary.problems.first else { return }
-        let others = diary.problems.count - 1
-        let more = others == 0 ? "" : " and \(others) more"
+        let count = diary.problems.count
+        let what =
+            diary.problems.contains(where: \.counts)
+            ? count.counted("problem") : "Skipped \(count.counted("damaged record"))"
         // The settings and the user's catalog are elsewhere, with paths too long for a line.
         let isInDiary = first.file.first != "/" && first.file.first != "~"
         let file = isInDiary ? first.file[...] : first.file.split(separator: "/").last ?? ""
-        message = Message(.problem, "Left out \(file):\(first.line)\(more): twinge doctor tells what is wrong.")
+        let place = "\(count == 1 ? "" : "first: ")\(file):\(first.line)"
+        message = Message(.problem, "\(what) (\(place)). Run twinge doctor.")
     }
 
     private mutating func takeEdited(_ outcome: EditorOutcome) {

@@ -62,7 +62,7 @@ extension CareDefinition {
     fileprivate var description: [String] {
         let others = aliases.map(\.text).joined(separator: ", ")
         return [
-            detail.isEmpty ? "" : "To be said with it: \(detail).", others.isEmpty ? "" : "Also found by: \(others).",
+            detail.isEmpty ? "" : "What to add: \(detail).", others.isEmpty ? "" : "Also found by: \(others).",
         ]
     }
 }

@@ -16,7 +16,7 @@ extension CommandTable {
         footer: [.addToCatalog, .open, .rename, .hide, .toggle, .raiseRow, .lowerRow, .next, .search, .undo, .cancel],
         [
             Binding(["a"], .addToCatalog, word: "add", "Add something of your own"),
-            Binding([.init(.enter)], .open, word: "edit", "What is said of it: unit, question, sides, seconds"),
+            Binding([.init(.enter)], .open, word: "edit", "Its details: unit, question, sides, seconds"),
             Binding(["r"], .rename, word: "rename", "Another name, in what was logged too"),
             Binding(["h"], .hide, word: "hide", "Hide it from questions and lists, or show it again"),
             Binding([" "], .toggle, word: "ask", "Ask a habit at check-in, or leave it out"),

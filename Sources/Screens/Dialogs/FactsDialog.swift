@@ -39,7 +39,7 @@ extension AppModel {
     /// Shows everything known about the selection on the screen.
     mutating func openFacts() {
         guard let sheet = screen.part.facts(self) else {
-            message = Message(.note, "Nothing is known of what is selected here.")
+            message = Message(.note, "Nothing is known about the selected item.")
             return
         }
         open(FactsDialog(sheet))

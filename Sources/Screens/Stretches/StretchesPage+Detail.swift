@@ -118,7 +118,7 @@ extension StretchesPage {
         let today = model.presentDay
         let balance = SideBalance(model.insights.table.logged(in: (today - 27)...today))
         let behind = abs(balance.leftHolds - balance.rightHolds)
-        return balance.neglected.map { "In four weeks your \($0.rawValue) side had \(behind) holds fewer." }
+        return balance.neglected.map { "In four weeks your \($0.rawValue) side had \(behind) fewer holds." }
     }
 
     /// Returns what is shown when the round is over, or when there is none.

@@ -20,7 +20,7 @@ struct ExperimentNewCommand: TwingeCommand {
 
             A habit or an exercise gets 12 pairs of 3-day blocks, the first day of each left out; a treatment or a medicine, \
             which acts within hours, 14 pairs of 2-day blocks. Before you start, Twinge says how small a difference such an \
-            experiment can see, going by how your own pain scatters.
+            experiment can see, given how much your own pain varies.
 
             Examples:
               twinge experiment new crossed-legs=no

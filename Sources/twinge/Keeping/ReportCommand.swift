@@ -16,8 +16,8 @@ struct ReportCommand: TwingeCommand {
         discussion: """
             It has at most two pages: first how it is, whether it gets better, what sets it off, how long it lasts, the \
             course of pain, where it hurt and what was taken; then habits, exercises, what flare-ups follow, what helped, \
-            experiments, the questions you wrote down with “twinge ask”, and your own words. What is left out for want of \
-            room is said there; --text leaves out nothing.
+            experiments, the questions you wrote down with “twinge ask”, and your own words. Whatever \
+            doesn't fit is named there; --text leaves nothing out.
 
             Examples:
               twinge report

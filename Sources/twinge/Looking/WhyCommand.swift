@@ -6,7 +6,8 @@ import Diary
 struct WhyCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "why",
-        abstract: "Say what is known of a habit, exercise, treatment, medicine or muscle, and how strong that is.",
+        abstract:
+            "Show what is known about a habit, exercise, treatment, medicine or muscle, and how strong the evidence is.",
         discussion: """
             Without a name it lists what else is worth knowing.
 
@@ -47,7 +48,7 @@ struct WhyCommand: TwingeCommand {
             throw Failure(
                 .usage, "“\(text)” can mean \(names.map(\.text).alternatives). Type more of the name.")
         case .unknown(let nearest):
-            throw Failure(.usage, "Nothing is known of “\(text)”.\(nearest.map(\.text).didYouMean)")
+            throw Failure(.usage, "Nothing is known about “\(text)”.\(nearest.map(\.text).didYouMean)")
         }
     }
 }

@@ -161,7 +161,7 @@ struct CheckIn: Dialog {
     private mutating func takeYesterday(on model: inout AppModel) -> DialogOutcome {
         let question = questions[place]
         guard let yesterday = question.yesterday else {
-            complaint = "Nothing was logged of \(question.name) the day before."
+            complaint = "You didn't log \(question.name) the day before."
             return .stay
         }
         guard let habit = question.habit else { return answer(.amount(yesterday), on: &model) }
