@@ -21,6 +21,8 @@ extension StretchesPage {
         let content: Content
         /// The rank: lines with 0 always stay; those with higher ranks go first if there is too little room.
         let rank: Int
+        /// Whether it goes on with the text of the line before.
+        var isContinued = false
     }
 
     /// Returns the current hold: its purpose, the clock, the steps, and what comes next.
@@ -31,8 +33,8 @@ extension StretchesPage {
         let stretch = model.catalog.loggedStretch(item.stretch)
         var lines = [DetailLine(content: .text(StyledText(item.words.capitalizedFirst, theme.value)), rank: 0)]
         func add(_ text: String, _ style: Style, rank: Int) {
-            for line in text.wrapped(to: width, glyphs: glyphs) {
-                lines.append(DetailLine(content: .text(StyledText(line, style)), rank: rank))
+            for (row, line) in text.wrapped(to: width, glyphs: glyphs).enumerated() {
+                lines.append(DetailLine(content: .text(StyledText(line, style)), rank: rank, isContinued: row > 0))
             }
         }
         func air(rank: Int) { lines.append(DetailLine(content: .text(StyledText()), rank: rank)) }
@@ -52,7 +54,8 @@ extension StretchesPage {
         for (number, step) in (stretch?.steps(for: item.side) ?? []).enumerated() {
             for (row, text) in step.wrapped(to: width - 2, glyphs: glyphs).enumerated() {
                 let number = StyledText(row == 0 ? "\(number + 1) " : "  ", theme.key)
-                lines.append(DetailLine(content: .text(number + StyledText(text, theme.label)), rank: 0))
+                let text = number + StyledText(text, theme.label)
+                lines.append(DetailLine(content: .text(text), rank: 0, isContinued: row > 0))
             }
         }
         air(rank: 9)
@@ -79,7 +82,9 @@ extension StretchesPage {
             lines.insert(
                 contentsOf: Array(repeating: DetailLine(content: .figure, rank: 5), count: rows), at: figurePlace)
         }
-        return lines.fitted(to: height)
+        let key = model.keymap.binding(of: .facts, in: model.contexts)?.footerLabel(glyphs)
+        let rest = key.map { "\(glyphs.ellipsis) \($0) shows the rest" } ?? String(glyphs.ellipsis)
+        return lines.fitted(to: height, rest: DetailLine(content: .text(StyledText(rest, theme.dim)), rank: 0))
     }
 
     private static let leastFigureRows = 8
@@ -141,9 +146,9 @@ extension StretchesPage {
         for entry in session.round.sessions.compactMap({ model.diary.logbook.entry($0) }) {
             guard let before = entry.painBefore, let after = entry.painAfter else { continue }
             var text = StyledText("pain ", theme.label)
-            text.append("\(before.value)", theme.pain(before))
+            text.append(theme.chip(before), theme.pain(before))
             text.append(" before, ", theme.label)
-            text.append("\(after.value)", theme.pain(after))
+            text.append(theme.chip(after), theme.pain(after))
             text.append(" after", theme.label)
             lines.append(DetailLine(content: .text(text), rank: 1))
         }
@@ -162,12 +167,17 @@ extension StretchesPage {
 }
 
 extension [StretchesPage.DetailLine] {
-    /// Returns the lines without those of the highest ranks until the rest fit, and then without the last ones.
-    fileprivate func fitted(to height: Int) -> [Element] {
+    /// Returns the lines without those of the highest ranks until the others fit, and then without the last texts, none of which is cut.
+    ///
+    /// - Parameter rest: what stands for those texts.
+    fileprivate func fitted(to height: Int, rest: Element? = nil) -> [Element] {
         var lines = self
         while lines.count > height, let highest = lines.map(\.rank).max(), highest > 0 {
             lines.removeAll { $0.rank == highest }
         }
-        return Array(lines.prefix(height))
+        guard lines.count > height, height > 1, let rest else { return Array(lines.prefix(Swift.max(0, height))) }
+        var end = height - 1
+        while end > 1, lines[end].isContinued { end -= 1 }
+        return lines.prefix(end) + [rest]
     }
 }

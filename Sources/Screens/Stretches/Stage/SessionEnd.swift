@@ -89,9 +89,9 @@ struct SessionEnd {
         else { return }
         canvas.put("Pain", at: Point(column: 1, row: row), style: theme.heading)
         let text: StyledText = [
-            .init("before ", theme.label), .init(" \(before.value) ", theme.pain(before)),
+            .init("before ", theme.label), .init(theme.chip(before), theme.pain(before)),
             .init("   after ", theme.label),
-            .init(" \(after.value) ", theme.pain(after)),
+            .init(theme.chip(after), theme.pain(after)),
         ]
         canvas.put(text, at: Point(column: StretchProgress.labelWidth, row: row))
     }

@@ -8,9 +8,9 @@ struct Stage {
     private let model: AppModel
     private let session: StretchSession
     private let item: RoutineItem
-    private let stretch: Stretch?
     private let layout: StageLayout
     private let moment: StageMoment
+    private let words: StageWords
 
     private var theme: Theme { model.theme }
 
@@ -20,10 +20,11 @@ struct Stage {
         guard model.stretches.timer.stage != nil, let item = session.currentItem else { return nil }
         self.model = model
         (self.session, self.item) = (session, item)
-        stretch = model.catalog.loggedStretch(item.stretch)
         moment = model.stageMoment
+        words = StageWords(model, session, item, held: moment.held)
         // Use the size without a dialog, so that nothing moves when one opens.
-        layout = StageLayout(FrameLayout.wholeBody(model.size).size, seconds: item.duration.seconds)
+        let size = FrameLayout.wholeBody(model.size).size
+        layout = StageLayout(size, seconds: item.duration.seconds, words: words.rows(size))
     }
 
     func draw(on canvas: inout Canvas) {
@@ -62,8 +63,13 @@ struct Stage {
     private func drawClock(on canvas: inout Canvas) {
         let planned = item.duration.seconds
         let left = model.stretches.timer.remaining(at: model.time.uptime) ?? Double(planned)
-        canvas.putStrokeDigits(
-            "\(Int(left.rounded(.up)))", rows: layout.digitRows, at: .zero, style: clockStyle)
+        let seconds = "\(Int(left.rounded(.up)))"
+        guard layout.digitRows > 1 else {
+            let end = canvas.put(seconds, at: .zero, style: theme.value) + 1
+            canvas.put(counted, at: Point(column: end, row: 0), style: theme.dim)
+            return
+        }
+        canvas.putStrokeDigits(seconds, rows: layout.digitRows, at: .zero, style: clockStyle)
         let isTight = canvas.size.height < layout.digitRows + 6
         let row = layout.digitRows + (isTight ? 0 : 2)
         let used = canvas.put(counted, at: Point(column: 0, row: row), style: theme.dim)
@@ -107,17 +113,21 @@ struct Stage {
     private func drawWords(on canvas: inout Canvas) {
         canvas.put(item.words.capitalizedFirst, at: .zero, style: theme.value)
         let last = canvas.size.height - 1
-        let steps = stepLines(width: min(76, canvas.size.width - 2))
-        let caution = cautionLines(width: min(76, canvas.size.width))
-        // Drop the next hold if its row is needed to show a warning in full.
-        let hasNext = steps.count + caution.count < last || last < 2
+        let steps = words.stepLines(width: canvas.size.width)
+        let caution = words.cautionLines(width: canvas.size.width, height: canvas.size.height)
+        // Drop the next hold if its row is needed to show a caution or a step in full.
+        let hasNext = steps.count + caution.count < last || caution.count < last && last < 2
         let end = hasNext ? last : last + 1
         let hasAir = canvas.size.height >= 8 && steps.count + caution.count + 1 < end
+        // A caution is never cut for a step.
+        let stepEnd = max(1, end - caution.count)
         var row = 1
-        for line in steps {
-            guard row < end else { break }
+        for line in steps where row < stepEnd {
+            let isCut = row == stepEnd - 1 && line.text != steps.last?.text
             canvas.put(line.number, at: Point(column: 0, row: row), style: theme.key)
-            canvas.put(line.text, at: Point(column: 2, row: row), style: theme.label)
+            canvas.put(
+                isCut ? line.text + canvas.glyphs.ellipsis : line.text, at: Point(column: 2, row: row),
+                style: theme.label)
             row += 1
         }
         if hasAir { row += 1 }
@@ -128,39 +138,6 @@ struct Stage {
         }
         if hasNext { drawNext(row: last, on: &canvas) }
     }
-
-    /// Returns the caution, wrapped.
-    private func cautionLines(width: Int) -> [(text: String, style: Style)] {
-        guard let caution else { return [] }
-        return caution.text.wrapped(to: width, glyphs: model.glyphs).map { ($0, caution.style) }
-    }
-
-    /// The caution: that the stretch hurt before, or else the exercise's warning.
-    private var caution: (text: String, style: Style)? {
-        if model.stretches.missedStage != nil, let missed = StretchesPage(model).notices.first {
-            return (missed.text, theme.alarm)
-        }
-        if let caution = model.stretchesHistory(of: session.plan).cautions[item.stretch] {
-            return ("\(caution.words.capitalizedFirst). Ease off, or skip it.", theme.alarm)
-        }
-        if moment.held == nil, let warning = stretch?.cautions.first { return (warning, theme.label) }
-        return ("Pull, not pain: stop if it is sharp or shoots.", theme.dim)
-    }
-
-    /// Returns the current step: the first one while getting into position, then the others, each for some seconds.
-    private func stepLines(width: Int) -> [(number: String, text: String)] {
-        let steps = stretch?.steps(for: item.side) ?? []
-        guard !steps.isEmpty else { return [] }
-        var place = 0
-        if let held = moment.held, steps.count > 1 {
-            place = 1 + Int(held / Self.secondsPerStep) % (steps.count - 1)
-        }
-        return steps[place].wrapped(to: width, glyphs: model.glyphs).enumerated().map { row, text in
-            (row == 0 ? "\(place + 1)" : "", text)
-        }
-    }
-
-    private static let secondsPerStep = 10.0
 
     private func drawNext(row: Int, on canvas: inout Canvas) {
         guard row > 0, let next = session.current.flatMap({ session.next(after: $0) }) else { return }
