@@ -23,7 +23,7 @@ extension DayReport {
         if !alsoLogged.isEmpty {
             page.line()
             page.heading("Also logged")
-            for words in alsoLogged { page.paragraph(words) }
+            for item in alsoLogged { page.paragraph(item.words) }
         }
         page.line()
         writePlainStretches(on: &page)

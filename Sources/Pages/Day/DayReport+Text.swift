@@ -87,11 +87,11 @@ extension DayReport: Page {
     }
 
     private func writeAlsoLogged(on page: inout PageWriter) {
-        let words = alsoLogged
-        guard !words.isEmpty else { return }
+        let items = alsoLogged
+        guard !items.isEmpty else { return }
         page.line()
         page.heading("Also logged")
-        for words in words { page.paragraph(words) }
+        for item in items { page.paragraph(item.words) }
     }
 
     /// Adds the stretches of the day.

@@ -137,22 +137,6 @@ public struct DayReport: Sendable {
     /// The latest experiment with something to say about the day.
     public var experiment: Experiment? { source.experiments.last { $0.words(on: day) != nil } }
 
-    /// What else was logged, earliest first: “set off by lifting”, “event: new chair”, “pain of the week 6”.
-    public var alsoLogged: [String] {
-        var words: [String] = []
-        for entry in entries {
-            for trigger in entry.triggers { words.append("set off by \(trigger)") }
-            for field in RatingField.weekly {
-                if let rating = entry.ratings[field] { words.append("\(field.words) \(rating.value)") }
-            }
-            if let event = entry.event { words.append("event: \(event)") }
-            if let question = entry.question {
-                words.append(entry.answered == true ? "to ask: \(question) (answered)" : "to ask: \(question)")
-            }
-        }
-        return words.map { $0.inOneLine(joinedBy: " / ") }
-    }
-
     /// The notes, earliest first.
     public var notes: [String] { entries.compactMap(\.note).filter { !$0.isEmpty } }
 }

@@ -41,21 +41,11 @@ extension JournalScreen {
         case .open: open(entry, on: &model)
         case .delete: model.commit([.delete(entry)], summary: "deleted \(entry.line())")
         case .editInEditor: model.request(.openEditor(entry))
-        case .toggle: tickOff(entry, on: &model)
+        case .toggle where entry.question == nil:
+            model.message = Message(.note, "Space ticks off a question for your appointment.")
+        case .toggle: model.tickOff(entry)
         default: showDay(of: entry, on: &model)
         }
-    }
-
-    /// Marks a question for the appointment as answered, or as open again.
-    private static func tickOff(_ entry: Entry, on model: inout AppModel) {
-        guard let question = entry.question else {
-            model.message = Message(.note, "Space ticks off a question for your appointment.")
-            return
-        }
-        var changed = entry
-        changed.answered = entry.answered == true ? nil : true
-        let words = changed.answered == true ? "answered: \(question)" : "open again: \(question)"
-        model.commit([model.change(from: entry, to: changed)].compactMap { $0 }, summary: words)
     }
 
     /// Opens the form that fits an entry; entries with several kinds of content are edited on their day.

@@ -69,6 +69,15 @@ extension AppModel {
         if let amount, amount != before { set(habit, to: amount, on: day) }
     }
 
+    /// Marks a question for the appointment as answered, or as open again.
+    mutating func tickOff(_ entry: Entry) {
+        guard let question = entry.question else { return }
+        var changed = entry
+        changed.answered = entry.answered == true ? nil : true
+        let words = changed.answered == true ? "answered: \(question)" : "open again: \(question)"
+        commit([change(from: entry, to: changed)].compactMap { $0 }, summary: words)
+    }
+
     /// Logs a hold as done for its planned time.
     mutating func addHold(_ hold: Hold, on day: DiaryDate) {
         let target = diary.logbook.entries(on: day).last { $0.isHoldsOnly && canChange($0, on: day) }

@@ -15,7 +15,8 @@ extension TodayScreen {
             logbook.entry(id).flatMap { entry in
                 entry.care.indices.contains(place) ? model.facts(ofCare: entry.care[place].name) : nil
             }
-        case .reading(let id), .medicine(let id, _), .note(let id): logbook.entry(id).flatMap(model.facts(of:))
+        case .reading(let id), .medicine(let id, _), .also(let id, _), .note(let id):
+            logbook.entry(id).flatMap(model.facts(of:))
         case .day, nil: nil
         }
     }

@@ -32,6 +32,7 @@ extension TodayScreen {
         case .activity:
             return command == .toggle ? "Space is for habits and stretches: + and - change the time." : nil
         case .care: return isValueKey(command) ? "A treatment has no amount to step through: Enter edits it." : nil
+        case .also(let id, let kind): return obstacle(to: command, kind, of: model.diary.logbook.entry(id))
         case .note: return isValueKey(command) ? "A note is text: Enter edits it." : nil
         case .day: return command == .open ? nil : "This is another day: Enter opens it."
         }
@@ -45,6 +46,18 @@ extension TodayScreen {
         case (.increase, 10): return "10 is the highest score."
         case (.decrease, 0): return "0 is the lowest score."
         default: return nil
+        }
+    }
+
+    private static func obstacle(to command: Command, _ kind: AlsoLogged.Kind, of entry: Entry?) -> String? {
+        if command == .delete { return nil }
+        switch kind {
+        case .trigger where entry?.isReading == true:
+            return isValueKey(command) ? "What set the pain off is text: Enter edits the reading." : nil
+        case .trigger: return "Press e to change what set the pain off in your editor."
+        case .rating: return "Press e to change the answer in your editor."
+        case .event: return isValueKey(command) ? "An event is text: Enter edits it." : nil
+        case .question: return isStepping(command) ? "A question is text: Enter edits it, Space ticks it off." : nil
         }
     }
 

@@ -68,6 +68,30 @@ extension TodayScreen {
         model.commit([model.change(from: entry, to: rest)].compactMap { $0 }, summary: summary)
     }
 
+    static func editAlso(_ id: EntryID, _ kind: AlsoLogged.Kind, _ command: Command, on model: inout AppModel) {
+        guard let entry = model.diary.logbook.entry(id) else { return }
+        switch (command, kind) {
+        case (.open, .trigger): model.open(PainDialog(editing: entry, model: model))
+        case (.open, .event): model.open(LineEditor(.event, editing: entry))
+        case (.open, .question): model.open(LineEditor(.question, editing: entry))
+        case (.toggle, .question): model.tickOff(entry)
+        case (.delete, _):
+            var rest = entry
+            switch kind {
+            case .trigger(let place):
+                guard entry.triggers.indices.contains(place) else { return }
+                rest.triggers.remove(at: place)
+            case .rating(let field): rest.ratings[field] = nil
+            case .event: rest.event = nil
+            case .question: (rest.question, rest.answered) = (nil, nil)
+            }
+            let words = DayReport(model.shownDay, in: model.reports).alsoLogged
+                .first { $0.entry == id && $0.kind == kind }?.words
+            model.commit([model.change(from: entry, to: rest)].compactMap { $0 }, summary: "deleted \(words ?? "")")
+        default: break
+        }
+    }
+
     static func editNote(_ id: EntryID, _ command: Command, on model: inout AppModel) {
         guard let entry = model.diary.logbook.entry(id) else { return }
         switch command {

@@ -40,6 +40,7 @@ extension TodayScreen {
         case .medicine(let id, let place): editMedicine(id, place, command, on: &model)
         case .activity(let id, let place): editActivity(id, place, command, on: &model)
         case .care(let id, let place): editCare(id, place, command, on: &model)
+        case .also(let id, let kind): editAlso(id, kind, command, on: &model)
         case .note(let id): editNote(id, command, on: &model)
         case .day(let day): if command == .open { model.showDay(day) }
         case nil: break
@@ -124,7 +125,8 @@ extension TodayScreen {
     static func selectedEntry(_ model: AppModel) -> Entry? {
         let entries = model.diary.logbook.entries(on: model.shownDay)
         switch selection(model) {
-        case .reading(let id), .medicine(let id, _), .activity(let id, _), .care(let id, _), .note(let id):
+        case .reading(let id), .medicine(let id, _), .activity(let id, _), .care(let id, _), .also(let id, _),
+            .note(let id):
             return model.diary.logbook.entry(id)
         case .habit(let name):
             let habit = model.reports.habit(named: name)

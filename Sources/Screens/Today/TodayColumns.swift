@@ -26,17 +26,20 @@ struct TodayColumns: Sendable {
             let third = (width - 8) / 3
             let columns = [(1, third), (third + 4, 2 * third + 5), (2 * third + 9, width - 1)]
             let groups: [[TodayGroup]] = [
-                [.readings, .activityAndCare, .notes], [.habits], [.stretches, .flareLengths, .firstSteps],
+                [.readings, .activityAndCare, .alsoLogged, .notes], [.habits],
+                [.stretches, .flareLengths, .firstSteps],
             ]
             (sections, ruleRow) = Self.columns(columns, groups, page, area)
         } else if width >= Self.twoColumns {
             let middle = width / 2
             let groups: [[TodayGroup]] = [
-                [.readings, .stretches, .notes], [.habits, .activityAndCare, .flareLengths, .firstSteps],
+                [.readings, .stretches, .alsoLogged, .notes], [.habits, .activityAndCare, .flareLengths, .firstSteps],
             ]
             (sections, ruleRow) = Self.columns([(1, middle - 1), (middle + 1, width - 1)], groups, page, area)
         } else {
-            let groups: [TodayGroup] = [.readings, .unlikeUsual, .habits, .stretches, .activityAndCare, .notes]
+            let groups: [TodayGroup] = [
+                .readings, .unlikeUsual, .habits, .stretches, .activityAndCare, .alsoLogged, .notes,
+            ]
             let lines = groups.map { Self.inOneColumn($0, page, width: area.width) }.filter { $0.height > 0 }
             (sections, ruleRow) = ([TodaySection(lines, in: area)], nil)
         }

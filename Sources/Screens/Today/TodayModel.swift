@@ -1,4 +1,5 @@
 import Diary
+import Reports
 
 /// The state of Today: the day and the selected row.
 struct TodayModel: Equatable, Sendable {
@@ -28,6 +29,8 @@ enum TodayRow: Hashable, Sendable {
     case activity(EntryID, Int)
     /// A treatment, by its entry and index.
     case care(EntryID, Int)
+    /// Something else, by its entry.
+    case also(EntryID, AlsoLogged.Kind)
     /// A note.
     case note(EntryID)
     /// A previous day.
@@ -40,6 +43,7 @@ enum TodayRow: Hashable, Sendable {
         case .habit: .habits
         case .stretch: .stretches
         case .activity, .care: .activityAndCare
+        case .also: .alsoLogged
         case .note: .notes
         case .day: .daysBefore(0)
         }

@@ -15,6 +15,8 @@ enum TodayGroup: Hashable, Sendable {
     case stretches
     /// Activities and treatments.
     case activityAndCare
+    /// What set the pain off, answers to the weekly questions, events and questions to ask.
+    case alsoLogged
     /// The notes.
     case notes
     /// How long flare-ups last.
@@ -62,6 +64,7 @@ struct TodayPage {
         case .habits: habits(width: width)
         case .stretches: stretches(width: width)
         case .activityAndCare: activityAndCare()
+        case .alsoLogged: alsoLogged(width: width)
         case .notes: notes(width: width)
         case .flareLengths: flareLengths(width: width)
         case .firstSteps: firstSteps(width: width)
@@ -169,7 +172,8 @@ struct TodayPage {
 
     /// Returns the habits asked at check-in and any others logged that day, with the usual amounts; bold marks a difference.
     private func habits(width: Int) -> TodayGroupLines {
-        let usualColumn = width - 8
+        // A value stays near its name, however wide the column.
+        let usualColumn = min(width, Self.widestHabits) - 8
         let valueColumn = usualColumn - (width < 38 ? 11 : 12)
         var head = heading("Habits")
         head.put(model.today.chosenDay == nil ? "today" : "that day", theme.dim, at: valueColumn, width: 10)
@@ -190,6 +194,8 @@ struct TodayPage {
         }
         return TodayGroupLines(heading: head, lines: lines)
     }
+
+    private static let widestHabits = 60
 
     private func value(of logged: DayReport.HabitLine) -> StyledText {
         guard let amount = logged.amount else { return StyledText(String(glyphs.notLogged), theme.dim) }
@@ -245,18 +251,31 @@ struct TodayPage {
         return [first] + lines.dropFirst()
     }
 
+    /// Returns what else was logged, wrapped.
+    private func alsoLogged(width: Int) -> TodayGroupLines {
+        let lines = report.alsoLogged.flatMap { item in
+            inlineText(item.words, row: .also(item.entry, item.kind), width: width)
+        }
+        return TodayGroupLines(lines: inline("Also", lines))
+    }
+
     /// Returns the notes of the day, wrapped.
     private func notes(width: Int) -> TodayGroupLines {
-        var lines: [TodayLine] = []
-        for entry in entries {
-            guard let note = entry.note, !note.isEmpty else { continue }
-            for (index, text) in note.wrapped(to: min(76, width - Self.inlineColumn), glyphs: glyphs).enumerated() {
-                var line = TodayLine(row: index == 0 ? .note(entry.id) : nil, markColumn: Self.mark)
-                line.put(text, theme.label, at: Self.inlineColumn)
-                lines.append(line)
-            }
+        let lines = entries.flatMap { entry -> [TodayLine] in
+            guard let note = entry.note, !note.isEmpty else { return [] }
+            return inlineText(note, row: .note(entry.id), width: width)
         }
         return TodayGroupLines(lines: inline("Note", lines))
+    }
+
+    /// Returns a row of text beside a heading, wrapped.
+    private func inlineText(_ text: String, row: TodayRow, width: Int) -> [TodayLine] {
+        let texts = text.wrapped(to: min(76, width - Self.inlineColumn), glyphs: glyphs)
+        return texts.enumerated().map { index, text in
+            var line = TodayLine(row: index == 0 ? row : nil, markColumn: Self.mark)
+            line.put(text, theme.label, at: Self.inlineColumn)
+            return line
+        }
     }
 
     func heading(_ words: String) -> TodayLine {

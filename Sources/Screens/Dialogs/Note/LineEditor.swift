@@ -87,6 +87,7 @@ struct LineEditor: Dialog {
                 return .stay
             } else {
                 model.commit([.add(written)], summary: written.line())
+                model.reveal(.also(written.id, kind == .event ? .event : .question))
             }
             return .close
         } catch {

@@ -1,0 +1,41 @@
+import Diary
+
+/// Something logged that is no reading, habit, exercise, activity, treatment or note, in words.
+public struct AlsoLogged: Hashable, Sendable {
+    /// What it is.
+    public enum Kind: Hashable, Sendable {
+        /// What set the pain off, by its index.
+        case trigger(Int)
+        /// The answer to a weekly question.
+        case rating(RatingField)
+        /// An event to mark on charts.
+        case event
+        /// A question for the next appointment.
+        case question
+    }
+
+    /// The entry it is in.
+    public let entry: EntryID
+    /// What it is.
+    public let kind: Kind
+    /// It in one line: “set off by lifting”, “event: new chair”, “pain of the week 6”.
+    public let words: String
+}
+
+extension DayReport {
+    /// What else was logged, earliest first.
+    public var alsoLogged: [AlsoLogged] {
+        entries.flatMap { entry -> [AlsoLogged] in
+            var items: [(kind: AlsoLogged.Kind, words: String)] = entry.triggers.enumerated()
+                .map { (.trigger($0), "set off by \($1)") }
+            items += RatingField.weekly.compactMap { field in
+                entry.ratings[field].map { (.rating(field), "\(field.words) \($0.value)") }
+            }
+            if let event = entry.event { items.append((.event, "event: \(event)")) }
+            if let question = entry.question {
+                items.append((.question, "to ask: \(question)" + (entry.answered == true ? " (answered)" : "")))
+            }
+            return items.map { AlsoLogged(entry: entry.id, kind: $0.kind, words: $0.words.inOneLine(joinedBy: " / ")) }
+        }
+    }
+}
