@@ -18,11 +18,14 @@ struct BodyLayout {
     let list: Rect
     /// The details of the selected place, below the list.
     let detail: Rect?
+    /// The scale of the figures, below the details; nil without figures.
+    let scale: Rect?
 
     private static let widestList = 46
     /// The rows of a detail that includes the weeks of the selected place.
     private static let tallDetail = 10
     private static let leastHeightOfWeeks = 19
+    private static let leastHeightWithAir = 22
     private static let smallestFigure = 13
     /// The width of a caption under a figure.
     static let captionWidth = 18
@@ -60,12 +63,11 @@ struct BodyLayout {
         let listWidth = min(size.width - left - 1, slots.isEmpty ? size.width - 2 : Self.widestList)
         let detailHeight =
             size.height >= Self.leastHeightOfWeeks && !slots.isEmpty ? Self.tallDetail : size.height >= 10 ? 3 : 0
-        list = Rect(
-            column: left, row: 0, width: listWidth,
-            height: detailHeight == 0 ? size.height : size.height - detailHeight - 1)
-        detail =
-            detailHeight == 0
-            ? nil
-            : Rect(column: left, row: size.height - detailHeight, width: listWidth, height: detailHeight)
+        var rest = Rect(column: left, row: 0, width: listWidth, height: size.height)
+        scale = slots.isEmpty ? nil : rest.takeBottom(1)
+        // A blank row parts the scale from the numbers of the weeks where the list can spare it.
+        if scale != nil, size.height >= Self.leastHeightWithAir { rest = rest.inset(bottom: 1) }
+        detail = detailHeight == 0 ? nil : rest.takeBottom(detailHeight)
+        list = rest.inset(bottom: detailHeight == 0 ? 0 : 1)
     }
 }

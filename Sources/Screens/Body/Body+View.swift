@@ -20,6 +20,10 @@ extension BodyScreen {
         drawCaptions(layout, on: &canvas, theme: model.theme)
         canvas.within(layout.list) { drawList(page, layout, on: &$0, model: model) }
         if let detail = layout.detail { canvas.within(detail) { drawDetail(page, on: &$0, model: model) } }
+        if let scale = layout.scale {
+            ColorScale.figure(model.appearance, width: scale.width)
+                .draw(on: &canvas, at: scale.origin, width: scale.width)
+        }
         return notes(page, layout, model)
     }
 
@@ -111,7 +115,7 @@ extension BodyScreen {
             numbers.append("average ", theme.label)
             numbers.append(average.oneDecimal, theme.pain(average))
             numbers.append(", worst ", theme.label)
-            numbers.append(String(worst.value), theme.pain(worst))
+            numbers.append(theme.chip(worst), theme.pain(worst))
         } else {
             numbers.append("never rated", theme.label)
         }

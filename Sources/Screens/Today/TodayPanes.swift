@@ -79,7 +79,8 @@ struct TodayPanes {
 
     private static func drawSites(_ page: BodyPage, top: Int, on canvas: inout Canvas, model: AppModel) {
         let (theme, width) = (model.theme, canvas.size.width)
-        canvas.putPainScale(at: Point(column: 0, row: top), width: width - 1, theme: theme)
+        ColorScale.figure(model.appearance, width: width - 1)
+            .draw(on: &canvas, at: Point(column: 0, row: top), width: width - 1)
         canvas.put("Where it hurt", at: Point(column: 0, row: top + 2), style: theme.heading)
         canvas.put("average, times", row: top + 2, columns: 0..<(width - 1), alignment: .right, style: theme.dim)
         for (line, row) in page.painful.prefix(max(0, canvas.size.height - top - 3)).enumerated() {
