@@ -107,6 +107,9 @@ struct MapPage {
 
     private var scroll: Int { min(page.model.week.scroll, lastScroll) }
 
+    /// Whether a line chart comes before its map.
+    var hasLine: Bool { line != nil }
+
     /// Returns the scroll position nearest to the current one at which a day is visible.
     func scroll(from scroll: Int, showing day: DiaryDate) -> Int {
         let row = mapArea.top + map.place(of: day).row

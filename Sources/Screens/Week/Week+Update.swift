@@ -51,7 +51,20 @@ extension WeekScreen {
             return
         }
         let place = model.weekDay - model.weekPeriod.first
-        select(min(period.first + place, period.last), on: &model)
+        if model.week.scroll == 0 {
+            open(on: min(period.first + place, period.last), &model)
+        } else {
+            select(min(period.first + place, period.last), on: &model)
+        }
+    }
+
+    /// Shows a period from its top: where a chart comes first, that matters more than the day under the cursor.
+    private static func open(on day: DiaryDate, _ model: inout AppModel) {
+        model.selectWeekDay(day)
+        model.week.scroll = 0
+        guard model.week.kind != .week else { return }
+        model.keepPeriodFacts()
+        model.week.scroll = view(model).firstScroll(showing: day)
     }
 
     private static func zoom(to kind: Period.Kind?, on model: inout AppModel) {
@@ -61,8 +74,7 @@ extension WeekScreen {
             return
         }
         model.week.kind = kind
-        model.week.scroll = 0
-        select(model.weekDay, on: &model)
+        open(on: model.weekDay, &model)
     }
 
     private static func changeMeasure(by steps: Int, on model: inout AppModel) {

@@ -67,6 +67,14 @@ enum PeriodView {
         }
     }
 
+    /// Returns the scroll position at which it opens: the top, unless only its map scrolls and a day is below.
+    func firstScroll(showing day: DiaryDate) -> Int {
+        switch self {
+        case .table: 0
+        case .map(let map): map.hasLine ? 0 : map.scroll(from: 0, showing: day)
+        }
+    }
+
     func draw(on canvas: inout Canvas) {
         switch self {
         case .table(let table): table.draw(on: &canvas)

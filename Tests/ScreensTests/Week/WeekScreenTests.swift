@@ -154,6 +154,22 @@ struct WeekScreenTests {
         #expect(effects.contains(.readMonths(names.compactMap { try? YearMonth(parsing: $0) })))
     }
 
+    @Test("a quarter and a year open at their top, and show the day under the cursor only when it moves")
+    func opensAtTheTop() {
+        let entries = WeekSample.simulated(days: 400)
+        var store = TestStore(WeekSample.model(size: Size(width: 60, height: 20), entries: entries))
+        store.press("z z")
+        #expect(store.screen.contains("median of 7 days"), "\(store.screen)")
+        #expect(store.model.week.scroll == 0)
+        var week = store
+        for _ in 0..<7 { week.press("k") }
+        #expect(week.model.week.scroll > 0)
+        store.press("Left")
+        #expect(store.model.week.scroll == 0)
+        store.press("z")
+        #expect(store.model.week.scroll == 0)
+    }
+
     @Test("random keys at random sizes leave a selected day inside the period, and nothing traps", arguments: 1...3)
     func randomKeys(seed: UInt64) {
         var generator = SplitMix64(seed: seed)
