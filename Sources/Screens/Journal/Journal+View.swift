@@ -62,7 +62,7 @@ extension JournalScreen {
         let summary = model.insights.table[date]
         var details = StyledText()
         if let worst = summary.worst {
-            details.append(worst.value == 10 ? " 10" : " \(worst.value) ", model.theme.pain(worst))
+            details.append(model.theme.chip(worst), model.theme.pain(worst))
         }
         if let flare = FlareDay(date, in: model.insights.flares, isToday: date == model.presentDay) {
             details.append("  \(canvas.glyphs.dot) \(flare.title)", model.theme.flare)
@@ -79,7 +79,7 @@ extension JournalScreen {
         if isSelected { canvas.putSelection(at: Point(column: 1, row: row), theme: theme) }
         canvas.put(entry.when.timeText, at: Point(column: 3, row: row), style: theme.dim)
         if let score = entry.painNow {
-            let text = score.value == 10 ? " 10" : " \(score.value) "
+            let text = theme.chip(score)
             canvas.put(text, at: Point(column: 2 + scoreEnd - text.count, row: row), style: theme.pain(score))
         }
         let room = canvas.size.width - textColumn - 2

@@ -80,7 +80,7 @@ struct JournalPane {
         if !scores.isEmpty {
             var line = Line<Never>("pain", theme.dim)
             for (place, score) in scores.prefix((width - 6) / 4).enumerated() {
-                line.put(score.value == 10 ? " 10" : " \(score.value) ", theme.pain(score), at: 6 + place * 4)
+                line.put(theme.chip(score), theme.pain(score), at: 6 + place * 4)
             }
             lines.append(line)
         }
@@ -102,7 +102,7 @@ struct JournalPane {
                 let date = day - back
                 var line = Line<Never>("\(date.weekday.shortName) \(date.day)", theme.dim)
                 if let worst = model.insights.table[date].worst {
-                    line.put(worst.value == 10 ? " 10" : " \(worst.value) ", theme.pain(worst), at: 8)
+                    line.put(theme.chip(worst), theme.pain(worst), at: 8)
                 }
                 line.put(unusual(on: date), theme.label, at: 13, width: width - 13)
                 return line

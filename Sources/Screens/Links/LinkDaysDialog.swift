@@ -125,7 +125,7 @@ struct LinkDaysDialog: Dialog {
         let pain = model.insights.table[day.date].worst
         if let pain, isWide {
             canvas.put("worst", at: Point(column: 47, row: row), style: theme.dim)
-            canvas.put(String(pain.value), at: Point(column: 53, row: row), style: theme.pain(pain))
+            canvas.put(theme.chip(pain), at: Point(column: 53, row: row), style: theme.pain(pain))
         }
     }
 }

@@ -83,7 +83,7 @@ struct PeriodTable {
                 let column = left + labelWidth + place * totalWidth
                 let end = min(left + columnWidth, column + totalWidth)
                 let fitting = canvas.columns(of: total) <= end - column ? total : total.withoutLastWord
-                canvas.put(fitting, at: Point(column: column, row: row), maxWidth: end - column)
+                canvas.putValue(fitting, at: Point(column: column, row: row), maxWidth: end - column)
             }
         }
     }

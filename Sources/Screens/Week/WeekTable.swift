@@ -245,7 +245,7 @@ struct WeekTable {
         let row = chartTop + (chartHeight >= 5 ? 1 : 0)
         if chartHeight >= 5 { drawLabel(charted.label, width: columns.labelWidth - 1, row: row, on: &canvas) }
         for (total, text) in zip(columns.totals, charted.totals) {
-            canvas.put(text, at: Point(column: total.column, row: row), maxWidth: total.width)
+            canvas.putValue(text, at: Point(column: total.column, row: row), maxWidth: total.width)
         }
     }
 
@@ -271,7 +271,7 @@ struct WeekTable {
         case .totals(let totals):
             drawLabel(totals.label, width: 11, row: row, on: &canvas)
             for (column, text) in zip([13, 25], totals.totals) {
-                canvas.put(text, at: Point(column: column, row: row), maxWidth: 11)
+                canvas.putValue(text, at: Point(column: column, row: row), maxWidth: 11)
             }
         case .row(let values):
             let label = columns.labelWidth < 9 ? values.shortLabel : values.label
@@ -281,10 +281,10 @@ struct WeekTable {
                 let text = cell.text(width: columns.dayWidth - 1, glyphs: glyphs)
                 let isSign = text == String(glyphs.notLogged)
                 let column = columns.column(of: day, valueWidth: isSign ? 3 : canvas.columns(of: text))
-                canvas.put(text, at: Point(column: column, row: row), style: cell.style)
+                canvas.putValue(StyledText(text, cell.style), at: Point(column: column, row: row))
             }
             for (total, text) in zip(columns.totals, values.totals) {
-                canvas.put(text, at: Point(column: total.column, row: row), maxWidth: total.width)
+                canvas.putValue(text, at: Point(column: total.column, row: row), maxWidth: total.width)
             }
         }
     }
