@@ -88,6 +88,42 @@ extension String {
 }
 
 extension String {
+    /// Returns the lines of ``wrapped(to:glyphs:)``, no more of them but shorter, if the last one would be a lone word or two.
+    ///
+    /// - Complexity: O(*n* · columns) in the length of the text
+    public func wrappedEvenly(to columns: Int, glyphs: Glyphs = .unicode) -> [String] {
+        let lines = wrapped(to: columns, glyphs: glyphs)
+        func isShort(_ lines: [String]) -> Bool {
+            TextWidth.columns(of: lines.last ?? "", glyphs: glyphs) < columns / 3
+        }
+        guard lines.count > 1, isShort(lines) else { return lines }
+        // A number stays with its unit.
+        func splits(_ lines: [String]) -> Int { lines.dropLast().count { $0.last?.isNumber ?? false } }
+        var evenest = lines
+        for width in stride(from: columns - 1, to: columns / 2, by: -1) {
+            let narrower = wrapped(to: width, glyphs: glyphs)
+            guard narrower.count == lines.count else { break }
+            guard splits(narrower) <= splits(lines) else { continue }
+            evenest = narrower
+            if !isShort(narrower) { break }
+        }
+        return evenest
+    }
+
+    /// Returns the text without words in its middle if it is too long: its first word, an ellipsis, and as many of the last ones as fit;
+    /// cut at its end if not even those fit.
+    public func shortenedInMiddle(to columns: Int, glyphs: Glyphs = .unicode) -> String {
+        guard TextWidth.columns(of: self, glyphs: glyphs) > columns else { return self }
+        let words = split(separator: " ")
+        for first in words.indices.dropFirst(2) {
+            let text = "\(words[0]) \(glyphs.ellipsis) \(words[first...].joined(separator: " "))"
+            if TextWidth.columns(of: text, glyphs: glyphs) <= columns { return text }
+        }
+        return truncated(to: columns, glyphs: glyphs)
+    }
+}
+
+extension String {
     /// The text without a trailing joiner left over by a cut.
     fileprivate var withoutJoinerAtEnd: String {
         guard let last = unicodeScalars.last, last == "\u{200C}" || last == "\u{200D}" else { return self }

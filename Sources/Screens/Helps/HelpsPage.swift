@@ -31,9 +31,9 @@ struct HelpsPage {
 
     private var answer: [Line<Never>] {
         let room = min(76, size.width)
-        let head = headline.wrapped(to: room, glyphs: glyphs).map { Line<Never>($0, theme.value) }
+        let head = headline.wrappedEvenly(to: room, glyphs: glyphs).map { Line<Never>($0, theme.value) }
         guard size.height >= 12 else { return head }
-        return head + HelpsReport.comparison.wrapped(to: room, glyphs: glyphs).map { Line($0, theme.label) }
+        return head + HelpsReport.comparison.wrappedEvenly(to: room, glyphs: glyphs).map { Line($0, theme.label) }
     }
 
     private var headRow: Int { answer.count + (size.height >= 15 ? 1 : 0) }

@@ -153,7 +153,7 @@ struct TodayHead {
             guard answer.isFlare else { return words }
             return (place == 0 ? StyledText("\(glyphs.dot) ", theme.flare) : StyledText("  ")) + words
         }
-        let rest = sentences(of: answer).flatMap { $0.wrapped(to: min(width, 76), glyphs: glyphs) }
+        let rest = sentences(of: answer).flatMap { $0.wrappedEvenly(to: min(width, 76), glyphs: glyphs) }
         return head + rest.map { StyledText($0, theme.label) }
     }
 

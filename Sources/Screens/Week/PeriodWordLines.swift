@@ -18,7 +18,7 @@ struct PeriodWordLines {
         self.hasGap = hasGap
         lines = sentences.enumerated().flatMap { place, sentence in
             let style = place == 0 ? theme.value : theme.label
-            let wrapped = sentence.text.wrapped(to: min(Self.widest, width - 2 - Self.indent), glyphs: glyphs)
+            let wrapped = sentence.text.wrappedEvenly(to: min(Self.widest, width - 2 - Self.indent), glyphs: glyphs)
             return wrapped.enumerated().map { line, text in
                 let sign = line == 0 ? sentence.sign.mark(theme, glyphs) : StyledText("  ")
                 return sign + StyledText(text, style)
