@@ -19,8 +19,14 @@ extension Link {
         return "\(name) \(words(from: cut))"
     }
 
-    /// The same in fewer columns: “sitting 8 h+”; nil if there is no shorter form.
+    /// The same in fewer columns: “sitting 8 h+”, “skipped: hip flexors”; nil if there is no shorter form.
     public var exposedBrief: String? {
+        // What tells skipped stretches apart comes last, where it would be cut.
+        if exposure.habit == Name.stretchesSkipped.text,
+            let muscle = exposure.choice?.split(separator: " ", maxSplits: 2).last
+        {
+            return "skipped: \(muscle)"
+        }
         guard let cut = contrast?.cut else { return nil }
         let words = words(from: cut)
         return words.hasSuffix(Self.orMore) ? "\(name) \(words.dropLast(Self.orMore.count))+" : nil

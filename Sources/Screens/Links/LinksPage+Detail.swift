@@ -8,6 +8,8 @@ extension LinksPage {
     ///
     /// - Parameter height: the rows of a pane, which are filled with the latest days.
     func detail(width: Int, isPane: Bool, height: Int = 0) -> [[Line<Never>]] {
+        // Longer lines are tiring to read.
+        let width = min(width, Self.widestText)
         if let link = selected { return detail(of: link, width: width, isPane: isPane, height: height) }
         return selectedExperiment.map { [experimentDetail($0, width: width)] } ?? []
     }
@@ -36,7 +38,7 @@ extension LinksPage {
         }
         let counts = title + lines(frequencies(link, width: width))
         let said = isPane ? counts : counts + sentences(link, width: width, height: height, below: counts.count)
-        let sure = isPane ? lines(certainty(link, width: width)) : []
+        let sure = isPane ? lines(certainty(link, width: width, hasCaveat: !saysCaveat)) : []
         let dose = doseLines(link, width: width)
         let doseWidth = dose.map { $0.columns(glyphs) }.max() ?? 0
         let beside = muscles(link, width: max(28, width - max(Self.sideColumn, doseWidth + Self.gutters[0])))
@@ -68,6 +70,7 @@ extension LinksPage {
         return words.wrapped(to: max(10, width), glyphs: glyphs).map { Line<Never>($0, theme.dim) }
     }
 
+    private static let widestText = 96
     /// The first column of the muscles beside the bars, if the counts leave it free.
     private static let sideColumn = 43
     /// The blank columns between the counts and the muscles: three if there is room.
@@ -107,7 +110,7 @@ extension LinksPage {
     ///   - height: the rows of all details; 0 for no limit.
     ///   - below: the rows above the sentences.
     private func sentences(_ link: Link, width: Int, height: Int, below used: Int) -> [Line<Never>] {
-        let whole = lines(certainty(link, width: width))
+        let whole = lines(certainty(link, width: width, hasCaveat: !saysCaveat))
         let room = height - used
         guard height > 0, whole.count > room else { return whole }
         let rest = [Line<Never>("\(glyphs.ellipsis) Enter shows the rest", theme.dim)]
@@ -123,13 +126,15 @@ extension LinksPage {
         let dropped = [link.doseSentence, link.oddsSentence, link.tierSentence(in: report)]
         return (1...dropped.count).map { count in
             let gone = Set(dropped.prefix(count).compactMap { $0 })
-            let kept = all.filter { !gone.contains($0) } + [LinkReport.caveat]
+            let kept = all.filter { !gone.contains($0) } + (saysCaveat ? [] : [LinkReport.caveat])
             return kept.joined(separator: " ").wrapped(to: width, glyphs: glyphs).map { StyledText($0, theme.label) }
         }
     }
 
     /// Returns how certain a link is, with any caveats; if it isn't shown, how easily chance looks like it.
-    func certainty(_ link: Link, width: Int) -> [StyledText] {
+    ///
+    /// - Parameter hasCaveat: whether it ends by saying that a link is no proof.
+    func certainty(_ link: Link, width: Int, hasCaveat: Bool = true) -> [StyledText] {
         if let together = link.togetherSentence {
             return together.wrapped(to: width, glyphs: glyphs).map { StyledText($0, theme.label) }
         }
@@ -143,7 +148,7 @@ extension LinksPage {
         }
         let sentences = link.sentences(in: report)
         guard !sentences.isEmpty else { return [] }
-        let all = sentences + (link.isLead ? [LinkReport.caveat] : [])
+        let all = sentences + (link.isLead && hasCaveat ? [LinkReport.caveat] : [])
         return all.joined(separator: " ").wrapped(to: width, glyphs: glyphs).map { StyledText($0, theme.label) }
     }
 
@@ -240,7 +245,7 @@ extension LinksPage {
                 var line = Line<Never>(day.date.shortText, theme.label)
                 line.put(day.words, theme.value, at: 14)
                 if let worst = model.insights.table[day.date].worst {
-                    line.put(worst.value == 10 ? " 10" : " \(worst.value) ", theme.pain(worst), at: scoreColumn)
+                    line.put(theme.chip(worst), theme.pain(worst), at: scoreColumn)
                 }
                 if day.isStart { line.put("\(glyphs.dot) began", theme.flare, at: scoreColumn + 6) }
                 return line

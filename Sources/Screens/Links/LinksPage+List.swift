@@ -120,7 +120,9 @@ extension LinksPage {
         let isQuiet = standing == .noSign || standing == .tooFew
         if !isQuiet { put(standing, isLead: link.isLead || !link.isShown, on: &line, columns) }
         let words = [link.exposedWords, link.exposedBrief, link.listName(in: report), link.name].compactMap(\.self)
-        let name = words.longest(fitting: columns.nameWidth, glyphs: glyphs) ?? link.name
+        let name =
+            words.longest(fitting: columns.nameWidth, glyphs: glyphs)
+            ?? link.name.shortenedInMiddle(to: columns.nameWidth, glyphs: glyphs)
         line.put(name, isSelected ? theme.value : theme.label, at: columns.name, width: columns.nameWidth)
         let wordColumn = columns.bar ?? columns.name + columns.nameWidth + 1
         let room = columns.width - wordColumn
@@ -196,10 +198,12 @@ extension LinksPage {
             let row = row(link)
             let isSelected = row == selectedRow
             let name = link.listName(in: report)
-            let words = standing == .tooFew ? link.needBrief.map { "\(name): \($0)" } ?? name : name
+            let need = standing == .tooFew ? link.needBrief.map { ": \($0)" } ?? "" : ""
             let ending = place + 1 < links.count ? separator : ""
-            let used = TextWidth.columns(of: words, glyphs: glyphs)
             let width = columns.width - columns.name
+            // A long name gives way to the number that is missing.
+            let words = name.shortenedInMiddle(to: max(8, width - need.count - ending.count), glyphs: glyphs) + need
+            let used = TextWidth.columns(of: words, glyphs: glyphs)
             if column > columns.name, column + used + ending.count > columns.name + width {
                 lines.append(LinksLine())
                 column = columns.name

@@ -65,9 +65,14 @@ struct LinksPage {
     /// Returns the answer, followed by remarks if there is room.
     func answer(_ size: Size) -> [Line<Never>] {
         let room = max(10, min(size.width - 2, 76))
-        let head = report.headline.wrapped(to: room, glyphs: glyphs).map { Line<Never>($0, theme.value, at: 1) }
+        let head = report.headline.wrappedEvenly(to: room, glyphs: glyphs).map { Line<Never>($0, theme.value, at: 1) }
         guard size.height >= Self.leastHeightOfOutlook else { return head }
-        return head + report.outlook.wrapped(to: room, glyphs: glyphs).map { Line<Never>($0, theme.label, at: 1) }
+        return head + report.outlook.wrappedEvenly(to: room, glyphs: glyphs).map { Line<Never>($0, theme.label, at: 1) }
+    }
+
+    /// Whether the line below the answer already says that a link is no proof.
+    var saysCaveat: Bool {
+        LinksScreen.bodySize(model).height >= Self.leastHeightOfOutlook && report.outlook == LinkReport.caveat
     }
 
     /// Returns what the diary still lacks before links can be found, each with its progress.

@@ -23,7 +23,12 @@ enum LinksScreen: ScreenPart {
     }
 
     static func footerWord(for command: Command, _ model: AppModel) -> String? {
-        command == .open && page(model)?.selectedExperiment != nil ? "all of it" : nil
+        guard let page = page(model) else {
+            return [.showHelps, .experiment, .savePicture].contains(command) ? nil : ""
+        }
+        if [.moveUp, .moveDown].contains(command), page.rows.count < 2 { return "" }
+        guard command == .open else { return nil }
+        return page.selectedRow == nil ? "" : page.selectedExperiment == nil ? nil : "all of it"
     }
 
     static func settle(_ model: inout AppModel) {
