@@ -9,7 +9,8 @@ struct AddMenu: Dialog {
     var context: KeyContext { .addMenu }
 
     func height(in size: Size, model: AppModel) -> Int {
-        size.height >= 12 ? 2 + bindings(model).count : 1 + bindings(model).count
+        let layout = Layout(count: bindings(model).count, size: size)
+        return min(size.height, layout.rows + 2)
     }
 
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
@@ -33,24 +34,52 @@ struct AddMenu: Dialog {
         model.keymap[.addMenu].bindings.filter { $0.command != .cancel }
     }
 
-    /// Returns the first row of `count` lines: below the heading and a blank row, if there is room.
-    private func top(_ size: Size, _ count: Int) -> Int { min(2, max(0, size.height - count)) }
+    /// Where the things are: in one column or, in a low window, in two, which have only room for their first words.
+    private struct Layout {
+        /// The rows of a column.
+        let rows: Int
+        /// The first row: below the heading and a blank row, if there is room.
+        let top: Int
+        /// The columns from one column to the next; nil if there is only one.
+        let step: Int?
+
+        init(count: Int, size: Size) {
+            let isLow = count > size.height
+            rows = isLow ? (count + 1) / 2 : count
+            top = min(2, max(0, size.height - rows))
+            step = isLow ? size.width / 2 : nil
+        }
+
+        func place(of index: Int) -> Point {
+            Point(column: 2 + index / rows * (step ?? 0), row: top + index % rows)
+        }
+
+        /// Returns the index at a point.
+        func index(at point: Point) -> Int? {
+            let (row, column) = (point.row - top, step.map { min(1, point.column / $0) } ?? 0)
+            return (0..<rows).contains(row) ? column * rows + row : nil
+        }
+    }
 
     mutating func click(_ point: Point, size: Size, on model: inout AppModel) -> DialogOutcome {
         let bindings = bindings(model)
-        let place = point.row - top(size, bindings.count)
-        return bindings.indices.contains(place) ? perform(bindings[place].command, key: .enter, on: &model) : .stay
+        let place = Layout(count: bindings.count, size: size).index(at: point)
+        guard let place, bindings.indices.contains(place) else { return .stay }
+        return perform(bindings[place].command, key: .enter, on: &model)
     }
 
     func draw(on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
         let bindings = bindings(model)
-        let top = top(canvas.size, bindings.count)
-        if top > 0 { canvas.put("Add", at: .zero, style: theme.heading) }
-        for (row, binding) in bindings.enumerated() {
-            canvas.put(binding.footerLabel(canvas.glyphs), at: Point(column: 2, row: top + row), style: theme.key)
-            canvas.put(binding.help, at: Point(column: 5, row: top + row), style: theme.label)
+        let layout = Layout(count: bindings.count, size: canvas.size)
+        if layout.top > 0 { canvas.put("Add", at: .zero, style: theme.heading) }
+        for (index, binding) in bindings.enumerated() {
+            let place = layout.place(of: index)
+            canvas.put(binding.footerLabel(canvas.glyphs), at: place, style: theme.key)
+            let words = layout.step == nil ? binding.help : binding.word ?? binding.help
+            let room = (layout.step ?? canvas.size.width) - 5
+            canvas.put(words, at: Point(column: place.column + 3, row: place.row), style: theme.label, maxWidth: room)
         }
-        canvas.cursor = Point(column: 2, row: top)
+        canvas.cursor = Point(column: 2, row: layout.top)
     }
 }

@@ -53,7 +53,8 @@ extension Canvas {
         restyle(model.theme.rule, on: layout.body)
         fill(box)
         putBox(box, style: model.theme.faint)
-        fill(Rect(column: sheet.left, row: sheet.top, width: sheet.width, height: 1))
+        // A title begins a blank after the edge.
+        fill(Rect(column: sheet.left - 1, row: sheet.top, width: sheet.width + 2, height: 1))
         within(sheet) { dialog.draw(on: &$0, model: model) }
         closeEdge(of: box, style: model.theme.faint)
         underlay(model.theme.panel, on: box)
