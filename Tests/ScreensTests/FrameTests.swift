@@ -12,6 +12,52 @@ struct FrameTests {
         #expect(lines[23] == " 0-9 pain   c check-in   Space tick   + - hours   ← → day   a add   ? keys")
     }
 
+    @Test("the footer offers no key that can do nothing")
+    func deadKeys() {
+        var store = TestStore(SampleDiary.model(entries: []))
+        func footer(after keys: String) -> String {
+            store.press(keys)
+            return store.screen.split(separator: "\n").last.map(String.init) ?? ""
+        }
+        let links = footer(after: "L")
+        for word in ["habit", "the days", "this week"] { #expect(!links.contains(word), "\(links)") }
+        let helps = footer(after: "H")
+        #expect(!helps.contains("what") && helps.contains("Esc"), "\(helps)")
+        let journal = footer(after: "Esc J")
+        for word in ["edit", "delete", "its day", "undo", "search"] { #expect(!journal.contains(word), "\(journal)") }
+        let body = footer(after: "B")
+        #expect(!body.contains("undo"), "\(body)")
+        #expect(footer(after: "4 Enter").contains("undo"))
+        // A form with a single field has no other to go to.
+        let form = footer(after: "T } } Enter")
+        #expect(form.contains("save") && !form.contains("Tab") && !form.contains("field"), "\(form)")
+    }
+
+    @Test("the menu of things to add has them all in the smallest window, and a click takes the one under it")
+    func smallestMenu() throws {
+        var store = TestStore(SampleDiary.model(size: FrameLayout.smallest, entries: []))
+        store.press("a")
+        for word in [
+            "pain", "habit", "activity", "treatment", "medicine", "stretch", "note", "event", "question", "own",
+        ] {
+            #expect(store.screen.contains(word), "\(store.screen)")
+        }
+        let place = try #require(view(store.model).firstPlace(of: "question"))
+        store.receive(.input(.mouse(MouseEvent(.press(.left), at: place))))
+        #expect(store.screen.contains("A question for your next"), "\(store.screen)")
+    }
+
+    @Test("a blank parts the title of a dialog from the edge of its box")
+    func boxTitle() {
+        var store = TestStore(SampleDiary.model(entries: []))
+        for keys in ["m", "a", "4"] {
+            store.press(keys)
+            let edge = store.screen.split(separator: "\n").first { $0.contains("╭") } ?? ""
+            #expect(edge.firstMatch(of: /╭─ \S.* ─+╮/) != nil, "\(edge)")
+            store.press("Esc Esc")
+        }
+    }
+
     @Test("a narrow footer omits the least important keys and keeps the help key")
     func narrowFooter() {
         let lines = view(SampleDiary.model(size: Size(width: 40, height: 12))).lines

@@ -169,7 +169,7 @@ struct HabitEditingTests {
             if key != "Right" { #expect(store.message == " That day has not come yet.") }
         }
         #expect(store.model.diary == before)
-        #expect(store.footer == " ← → day   t back to today   u undo   g d date   O own list   ? keys")
+        #expect(store.footer == " ← → day   t back to today   g d date   O own list   ? keys")
         store.press("t a")
         #expect(store.model.overlays.count == 1)
     }

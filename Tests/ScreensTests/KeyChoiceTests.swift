@@ -45,8 +45,8 @@ struct KeyChoiceTests {
         #expect(model.contexts.map { model.keymap[$0].context } == [.today, .screens, .everywhere])
         #expect(match("u", in: model.keymap) == .nothing)
         #expect(match("U", in: model.keymap) == .command(.undo))
-        #expect(view(model).text.contains("U undo"))
         for key in ["6", "\n", "U"] {
+            if key == "U" { #expect(view(model).text.contains("U undo")) }
             let input = key == "\n" ? Key.enter : .character(Character(key))
             _ = update(&model, .input(.key(input)), at: model.time)
         }

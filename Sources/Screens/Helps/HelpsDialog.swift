@@ -18,11 +18,12 @@ struct HelpsDialog: Dialog {
 
     func titles(in model: AppModel) -> [String]? {
         let days = model.insights.table.days.count.counted("day")
-        return ["what helps \(model.glyphs.separator) \(days)", "what helps"]
+        return ["what helps \(model.glyphs.separator) \(days)", "what helps", "helps"]
     }
 
     func footerWord(for command: Command, in model: AppModel) -> String? {
-        command == .experiment && selected(model) == nil ? "" : nil
+        if [.moveUp, .moveDown].contains(command), items(model).count < 2 { return "" }
+        return command == .experiment && selected(model) == nil ? "" : nil
     }
 
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {

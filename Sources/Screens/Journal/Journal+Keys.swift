@@ -8,7 +8,7 @@ extension KeyContext {
 extension CommandTable {
     /// The keys of the journal.
     static let journal = CommandTable(
-        .journal, footer: [.search, .open, .delete, .undo, .showDay, .editInEditor, .goToDate, .logPain],
+        .journal, footer: [.search, .cancel, .open, .delete, .undo, .showDay, .editInEditor, .goToDate, .logPain],
         [
             Binding([.init(.enter)], .open, word: "edit", "Edit the selected entry"),
             Binding([" "], .toggle, "Tick off a question for your appointment"),
@@ -17,6 +17,6 @@ extension CommandTable {
             Binding(["e"], .editInEditor, word: "editor", "Open the selected entry in your editor"),
             Binding(["}", .init(.control("n"))], .nextGroup, "To the day below"),
             Binding(["{", .init(.control("p"))], .previousGroup, "To the day above"),
-            Binding([.init(.escape)], .cancel, "End the search and show every entry"),
+            Binding([.init(.escape)], .cancel, word: "show all", "End the search and show every entry"),
         ])
 }

@@ -16,6 +16,17 @@ enum JournalScreen: ScreenPart {
         return ["\(count) \(noun) with \(journal.search)", "\(count) \(noun)", count]
     }
 
+    static func footerWord(for command: Command, _ model: AppModel) -> String? {
+        let journal = model.journal
+        if command == .cancel, journal.filter.isEmpty { return "" }
+        guard journal.days.isEmpty else { return nil }
+        switch command {
+        case .open, .delete, .showDay, .editInEditor: return ""
+        case .search where journal.filter.isEmpty: return ""
+        default: return nil
+        }
+    }
+
     static func months(_ model: AppModel) -> Set<YearMonth> {
         let month = model.presentDay.yearMonth
         return [month, month.advanced(by: -1)]

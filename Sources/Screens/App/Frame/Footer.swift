@@ -30,6 +30,7 @@ struct Footer {
             contexts: model.contexts, keymap: model.keymap, isDialog: dialog != nil, theme: model.theme,
             glyphs: model.glyphs
         ) { command in
+            if command == .undo, model.history.done.isEmpty { return "" }
             if let dialog { return dialog.footerWord(for: command, in: model) }
             return notes.idleCommands.contains(command) ? "" : model.screen.part.footerWord(for: command, model)
         }

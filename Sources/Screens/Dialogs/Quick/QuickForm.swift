@@ -116,6 +116,7 @@ struct QuickForm: Dialog {
 
     func footerWord(for command: Command, in model: AppModel) -> String? {
         guard field != .name else { return nil }
+        if fields.count == 1, [.moveUp, .moveDown, .nextField].contains(command) { return "" }
         switch command {
         case .accept: return "save"
         case .moveUp, .moveDown: return "field"
