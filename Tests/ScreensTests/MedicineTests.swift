@@ -49,6 +49,21 @@ struct MedicineTests {
         #expect(store.model.doseNotices(of: .edit(from: taken, to: more)).last?.contains("1800 mg") == true)
     }
 
+    @Test("in the smallest window the note is seen while it is typed, and a long name leaves the dose whole")
+    func smallestWindow() {
+        let entries = ["400 mg", "600 mg"].enumerated().map { place, dose in
+            entry("m\(place)", "2026-11-20 1\(place):00 +0000") {
+                $0.medicines = [Medicine("ibuprofen lysinate extra", MedicineSample.dose(dose))]
+            }
+        }
+        var store = TestStore(SampleDiary.model(size: FrameLayout.smallest, entries: entries))
+        store.press("m")
+        #expect(store.screen.contains("… 600 mg"), "\(store.screen)")
+        store.press("Tab Tab Tab")
+        store.type("after lunch")
+        #expect(store.screen.contains("note after lunch"), "\(store.screen)")
+    }
+
     @Test("another program's change to a medicine takes effect at once")
     func readAgain() {
         var store = store()

@@ -36,15 +36,16 @@ struct MedicineLayout {
         rows = (adviceRow ?? fieldRow) + 1
     }
 
-    /// Returns the field at a column of the fields' row.
-    func field(at column: Int, of dialog: MedicineDialog, model: AppModel) -> MedicineDialog.Field? {
-        Self.fieldColumns.last { $0.column <= column }?.field
+    /// The fields of a row, each with its first column.
+    typealias Fields = [(field: MedicineDialog.Field, column: Int, name: String)]
+
+    /// Returns the fields' row of a dialog; one too narrow for all of them shows the note in place of the others while it is open.
+    static func fields(of dialog: MedicineDialog, width: Int) -> Fields {
+        guard width < widthOfAllFields else { return [(.dose, 0, "dose"), (.time, 19, "time"), (.note, 38, "note")] }
+        return dialog.field == .note ? [(.note, 0, "note")] : [(.dose, 0, "dose"), (.time, 19, "time")]
     }
 
-    /// The first column of each field.
-    static let fieldColumns: [(field: MedicineDialog.Field, column: Int, name: String)] = [
-        (.dose, 0, "dose"), (.time, 19, "time"), (.note, 38, "note"),
-    ]
+    private static let widthOfAllFields = 50
 }
 
 extension MedicineDialog {
@@ -79,7 +80,9 @@ extension MedicineDialog {
             let words =
                 typed.isEmpty
                 ? "Type a name and a dose, such as ibuprofen 400 mg." : "Enter takes “\(typed)”, which is new."
-            canvas.put(words, at: Point(column: 0, row: row), style: theme.label)
+            for (line, text) in words.wrapped(to: canvas.size.width, glyphs: canvas.glyphs).prefix(2).enumerated() {
+                canvas.put(text, at: Point(column: 0, row: row + line), style: theme.label)
+            }
             return
         }
         let used = canvas.put(medicine.words, at: Point(column: 0, row: row), style: theme.value)
@@ -124,7 +127,10 @@ extension MedicineDialog {
             let row = layout.listRow + line
             let isSelected = number == min(place, found.count - 1)
             let style = isSelected ? theme.value : theme.label
-            let name = [use.name.text, use.dose?.text].compactMap { $0 }.joined(separator: " ")
+            // A long name gives way to the dose, which may be all that tells two rows apart.
+            let dose = use.dose.map { " \($0.text)" } ?? ""
+            let room = max(8, 20 - TextWidth.columns(of: dose, glyphs: canvas.glyphs))
+            let name = use.name.text.truncated(to: room, glyphs: canvas.glyphs) + dose
             canvas.put(name, at: Point(column: 0, row: row), style: style, maxWidth: 20)
             canvas.put(lastWords(use), at: Point(column: 21, row: row), style: theme.label, maxWidth: 15)
             if isWide {
@@ -157,12 +163,13 @@ extension MedicineDialog {
             return
         }
         let usual = medicine(in: model)?.dose?.text ?? ""
-        for (field, column, name) in MedicineLayout.fieldColumns where column < canvas.size.width - 8 {
+        let fields = MedicineLayout.fields(of: self, width: canvas.size.width)
+        for (field, column, name) in fields {
             let isOpen = field == self.field
             canvas.put(name, at: Point(column: column, row: row), style: isOpen ? theme.heading : theme.dim)
             let text = field == .dose ? dose : field == .time ? timeText : note
             let hint = field == .dose ? usual : field == .note ? String(canvas.glyphs.notLogged) : ""
-            let end = MedicineLayout.fieldColumns.first { $0.column > column }?.column ?? canvas.size.width
+            let end = fields.first { $0.column > column }?.column ?? canvas.size.width
             canvas.putField(
                 text, at: Point(column: column + 5, row: row), width: min(end, canvas.size.width) - column - 6,
                 isOpen: isOpen,

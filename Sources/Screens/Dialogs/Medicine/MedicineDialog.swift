@@ -142,7 +142,8 @@ struct MedicineDialog: Dialog {
             if row == place, field == .list { return accept(on: &model) }
             (place, field) = (row, .list)
         } else if point.row == layout.fieldRow {
-            field = layout.field(at: point.column, of: self, model: model) ?? field
+            let fields = MedicineLayout.fields(of: self, width: size.width)
+            field = fields.last { $0.column <= point.column }?.field ?? field
         }
         return .stay
     }
