@@ -124,7 +124,7 @@ extension PainDialog {
             draw(rows[number], isSelected: isSelected, layout, at: top + line, on: &canvas, theme: theme)
         }
         if rows.isEmpty {
-            canvas.put("no site of that name", at: Point(column: layout.valueColumn, row: top), style: theme.dim)
+            canvas.put("no site of that name", at: Point(column: layout.siteColumn, row: top), style: theme.dim)
         }
         let others = rows.indices.filter { !window.contains($0) }.prefix(3).map { rows[$0].site.name.text }
         drawSearch(layout, offering: others, on: &canvas, theme: theme)
@@ -134,8 +134,8 @@ extension PainDialog {
         _ layout: PainDialogLayout, offering others: [String], on canvas: inout Canvas, theme: Theme
     ) {
         guard let row = layout.searchRow else { return }
-        let place = Point(column: layout.valueColumn, row: row)
-        let width = canvas.size.width - layout.valueColumn
+        let place = Point(column: layout.siteColumn, row: row)
+        let width = canvas.size.width - layout.siteColumn
         let whole = "type for another: \(others.joined(separator: ", ")) \(canvas.glyphs.ellipsis)"
         let hint = [whole, "type for another"].longest(fitting: width, glyphs: canvas.glyphs) ?? "type"
         guard field == .sites else {
@@ -153,7 +153,7 @@ extension PainDialog {
         theme: Theme
     ) {
         let glyphs = canvas.glyphs
-        let column = layout.valueColumn
+        let column = layout.siteColumn
         let mark = row.isChosen ? String(glyphs.tick) : String(glyphs.circle)
         canvas.put(mark, at: Point(column: column - 2, row: line), style: row.isChosen ? theme.good : theme.dim)
         let style = row.isChosen ? theme.value : theme.label
@@ -173,15 +173,16 @@ extension PainDialog {
                 words, at: Point(column: sideColumn, row: line), style: row.isChosen ? theme.label : theme.dim)
         }
         if let pain = row.site.pain {
-            let text = " \(pain.value) "
-            canvas.put(text, at: Point(column: canvas.size.width - 3, row: line), style: theme.pain(pain))
+            canvas.put(theme.chip(pain), at: Point(column: canvas.size.width - 3, row: line), style: theme.pain(pain))
         }
         guard isSelected else { return }
         // The mark is next to the tick if the field's name needs the columns to the left.
         let selection = Point(column: column - (column >= 10 ? 4 : 3), row: line)
-        if column >= 8 { canvas.put(String(glyphs.selection), at: selection, style: theme.accent) }
+        let hasMark = column >= 9
+        if hasMark { canvas.put(String(glyphs.selection), at: selection, style: theme.accent) }
         canvas.cursor = Point(column: column - 2, row: line)
-        canvas.tint(row: line, columns: max(0, column - 4)..<canvas.size.width, theme: theme)
+        let left = hasMark ? selection.column : column - 2
+        canvas.tint(row: line, columns: left..<canvas.size.width, theme: theme)
     }
 
     // MARK: feels, note, time, help
@@ -209,8 +210,12 @@ extension PainDialog {
         drawName("Time", .time, layout, on: &canvas, theme: theme)
         let width = canvas.size.width - layout.valueColumn
         let fields = [
-            (Field.trigger, trigger, "what set it off, such as lifting"), (.note, note, "anything else"),
-            (.time, timeText, "now"),
+            (
+                Field.trigger, trigger,
+                ["what set it off, such as lifting", "what set it off"].longest(
+                    fitting: width, glyphs: canvas.glyphs) ?? ""
+            ),
+            (.note, note, "anything else"), (.time, timeText, "now"),
         ]
         for (field, text, hint) in fields {
             let place = Point(column: layout.valueColumn, row: layout.top[field] ?? 0)

@@ -17,6 +17,8 @@ struct PainDialogLayout {
     let height: Height
     /// The first column of the values; their names are to the left.
     let valueColumn: Int
+    /// The first column of the sites; the marks before them leave the name of the field whole.
+    let siteColumn: Int
     /// The first column of the ruler.
     let rulerColumn: Int
     /// The number of columns from one score of the ruler to the next.
@@ -43,9 +45,10 @@ struct PainDialogLayout {
         let isWide = size.width >= 52
         let hasDigits = height == .tall && size.width >= 66
         valueColumn = hasDigits ? 11 : isWide ? 8 : 6
+        siteColumn = hasDigits ? 11 : isWide ? 9 : 8
         rulerColumn = isWide ? valueColumn : 5
         scoreStep = min(5, max(3, (size.width - rulerColumn) / 11))
-        sides = size.width >= 66 ? (30, 9) : isWide ? (24, 8) : nil
+        sides = size.width >= 66 ? (30, 9) : isWide ? (25, 8) : nil
         let isOpen = dialog.field == .sites
         feelLines = Self.feelLines(dialog, width: size.width - valueColumn + 1, glyphs: glyphs)
         // The rows that everything else takes when spaced out.
