@@ -8,6 +8,8 @@ struct TodayNext {
 
     init(_ page: TodayPage) { self.page = page }
 
+    /// The fewest columns in which a later step says enough if it is cut.
+    private static let leastRoom = 24
     /// The width from which a third item is shown.
     private static let wide = 112
 
@@ -15,21 +17,47 @@ struct TodayNext {
     func draw(row: Int, on canvas: inout Canvas) {
         let width = canvas.size.width
         let used = 1 + canvas.put("Next", at: Point(column: 1, row: row), style: theme.heading)
-        let steps = page.report.next.prefix(width >= Self.wide ? 3 : width >= 72 ? 2 : 1)
-        let shared = width / max(1, width >= 72 ? steps.count : 1)
-        var end = used
-        for (place, step) in steps.enumerated() {
-            let start = max(end + 2, place * shared + (place > 0 ? 1 : 0))
-            let limit = place + 1 < steps.count ? (place + 1) * shared - 1 : width - 1
-            let forms = [text(step, isFirst: place == 0), text(step, isFirst: place == 0, isShort: true)]
-            let fitting = forms.longest(fitting: limit - start, glyphs: page.glyphs) ?? forms[1]
-            end = start + canvas.put(fitting, at: Point(column: start, row: row), maxWidth: limit - start)
-        }
+        let most = width >= Self.wide ? 3 : width >= 72 ? 2 : 1
+        let steps = page.report.next.prefix(most)
+        // The later ones make room for the first, which is never cut while it could take theirs.
+        let places = (1...most).reversed().lazy.map { arranged(steps.prefix($0), from: used + 2, width: width) }
+            .first { ($0.last?.end ?? 0) < width }
+        for place in places ?? [] { canvas.put(place.text, at: Point(column: place.start, row: row)) }
         canvas.overlay(theme.tint, on: Rect(column: 0, row: row, width: width, height: 1))
     }
 
-    private func text(_ step: NextStep, isFirst: Bool, isShort: Bool = false) -> StyledText {
-        var text = StyledText(step.words, isFirst ? theme.value : theme.label)
+    /// Returns where some steps are: each in its share of the row, in the longest form that fits there, or as far right as the one before
+    /// leaves it.
+    private func arranged(
+        _ steps: ArraySlice<NextStep>, from left: Int, width: Int
+    ) -> [(text: StyledText, start: Int, end: Int)] {
+        let shared = width / max(1, steps.count)
+        var places: [(text: StyledText, start: Int, end: Int)] = []
+        for (place, step) in steps.enumerated() {
+            let start = places.last.map { max($0.end + 2, place * shared + 1) } ?? left
+            let limit = place + 1 < steps.count ? (place + 1) * shared - 1 : width - 1
+            let forms = [false, true].map { text(step, words: step.words, isFirst: place == 0, isShort: $0) }
+            var fitting = forms.longest(fitting: limit - start, glyphs: page.glyphs) ?? forms[1]
+            let isLast = place + 1 == steps.count
+            let room = width - 1 - start
+            if isLast, room >= Self.leastRoom || place == 0 {
+                fitting = cut(fitting, of: step, to: room, isFirst: place == 0)
+            }
+            places.append((fitting, start, start + TextWidth.columns(of: fitting.text, glyphs: page.glyphs)))
+        }
+        return places
+    }
+
+    /// Returns a text that fits, with its words cut before its key.
+    private func cut(_ whole: StyledText, of step: NextStep, to room: Int, isFirst: Bool) -> StyledText {
+        guard TextWidth.columns(of: whole.text, glyphs: page.glyphs) > room else { return whole }
+        let keyWidth = key(of: step).map { TextWidth.columns(of: $0, glyphs: page.glyphs) + 2 } ?? 0
+        let words = step.words.truncated(to: max(1, room - keyWidth), glyphs: page.glyphs)
+        return text(step, words: words, isFirst: isFirst, isShort: true)
+    }
+
+    private func text(_ step: NextStep, words: String, isFirst: Bool, isShort: Bool) -> StyledText {
+        var text = StyledText(words, isFirst ? theme.value : theme.label)
         if !isShort, let detail = step.detail { text.append(", \(detail)", isFirst ? theme.value : theme.dim) }
         if let key = key(of: step) { text.append("  \(key)", theme.key) }
         return text

@@ -118,6 +118,26 @@ struct ExperimentTests {
         #expect(try Self.setup(store).proposal?.criterion.text == "leaning forward, no")
     }
 
+    @Test(
+        "of what is next on Today the first is whole, the others make room for it, and each has its key",
+        arguments: [Size(width: 72, height: 20), Size(width: 80, height: 24), Size(width: 120, height: 40)])
+    func nextIsWhole(size: Size) {
+        let planned = ExperimentSample.experiment(
+            "e4", daysAgo: -1, pairs: 12, .habit("sitting", is: .answer(false)),
+            ["Does it help?", "sitting at most 5 h all day", "sitting as usual all day"])
+        func next(after entries: [Entry]) -> String {
+            var store = TestStore(SampleDiary.model(size: size, entries: entries))
+            store.receive(.experimentsRead([planned]))
+            return store.screen.split(separator: "\n").first { $0.hasPrefix(" Next ") }.map(String.init) ?? ""
+        }
+        // Without a flare-up the experiment comes first.
+        let calm = [entry("n1", "2026-11-20 08:00 +0000") { $0.pain = PainScore(1) }]
+        let whole = /Experiment from tomorrow: sitting (at most 5 h|as usual) all day  L/
+        #expect(next(after: calm).firstMatch(of: whole) != nil, "\(next(after: calm))")
+        let second = next(after: SampleDiary.entries)
+        #expect(second.hasPrefix(" Next  gentle stretches") && second.contains("  L"), "\(second)")
+    }
+
     @Test("L on Today, where the experiment is what to do next, shows it in Links")
     func fromNext() throws {
         var store = ExperimentSample.store([ExperimentSample.running])
