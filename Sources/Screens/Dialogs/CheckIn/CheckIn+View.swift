@@ -251,10 +251,8 @@ extension CheckIn {
 
     private func drawFoot(_ layout: CheckInLayout, on canvas: inout Canvas, theme: Theme) {
         guard layout.footRows > 0 else { return }
-        let words = [
-            "A “?” is a suggestion: it counts only once you take it.",
-            "Stop whenever you like; the rest stays “not logged”.",
-        ]
+        let suggestion = usualCount == 0 ? "" : "A “?” is a suggestion: it counts only once you take it."
+        let words = [suggestion, "Stop whenever you like; the rest stays “not logged”."]
         let top = layout.listRow + layout.listHeight + layout.footRows - words.count
         for (row, text) in words.enumerated() {
             canvas.put(text, at: Point(column: 0, row: top + row), style: theme.dim)
