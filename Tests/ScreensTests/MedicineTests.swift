@@ -59,6 +59,14 @@ struct MedicineTests {
         var store = TestStore(SampleDiary.model(size: FrameLayout.smallest, entries: entries))
         store.press("m")
         #expect(store.screen.contains("… 600 mg"), "\(store.screen)")
+        let short = [
+            entry("m", "2026-11-20 19:00 +0000") {
+                $0.medicines = [Medicine("ibuprofen", MedicineSample.dose("400 mg"))]
+            }
+        ]
+        var other = TestStore(SampleDiary.model(size: FrameLayout.smallest, entries: short))
+        other.press("m")
+        #expect(other.screen.contains("ibuprofen 400 mg     2 h 30 min ago"), "\(other.screen)")
         store.press("Tab Tab Tab")
         store.type("after lunch")
         #expect(store.screen.contains("note after lunch"), "\(store.screen)")

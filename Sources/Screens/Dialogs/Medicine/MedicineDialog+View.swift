@@ -88,10 +88,14 @@ extension MedicineDialog {
         let used = canvas.put(medicine.words, at: Point(column: 0, row: row), style: theme.value)
         if let last = use.last, let when = try? moment(in: model) {
             let ago = (when.instant - last.at.instant) / 60
-            let words =
+            let column = max(used + 3, 21)
+            let forms =
                 ago >= 0 && ago < 48 * 60
-                ? "last at \(last.at.timeText), \(ago.hoursAndMinutes) ago" : "last on \(last.day.spelledDay)"
-            canvas.put(words, at: Point(column: max(used + 3, 21), row: row), style: theme.label)
+                ? ["last at \(last.at.timeText), \(ago.hoursAndMinutes) ago", "\(ago.hoursAndMinutes) ago"]
+                : ["last on \(last.day.spelledDay)", "last on \(last.day.shortText)"]
+            // How long ago it was matters most before another dose.
+            let words = forms.longest(fitting: canvas.size.width - column, glyphs: canvas.glyphs) ?? forms[1]
+            canvas.put(words, at: Point(column: column, row: row), style: theme.label)
         }
         let time = timeText.text.isEmpty ? "now" : timeText.text
         let isSame = medicine.dose == use.dose && use.last != nil
