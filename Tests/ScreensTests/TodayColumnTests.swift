@@ -23,6 +23,13 @@ struct TodayColumnTests {
         }
     }
 
+    @Test("in a wide and low window the value of a habit stays near its name")
+    func nearness() {
+        let store = TestStore(SampleDiary.model(size: Size(width: 300, height: 20)))
+        let row = store.screen.split(separator: "\n").first { $0.contains(" sitting ") } ?? ""
+        #expect(row.firstMatch(of: /sitting {2,40}\d/) != nil, "\(row)")
+    }
+
     @Test(
         "a heading is shown once and never over nothing",
         arguments: [Size(width: 60, height: 20), Size(width: 40, height: 12)])
