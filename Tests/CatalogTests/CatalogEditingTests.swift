@@ -23,6 +23,12 @@ struct CatalogEditingTests {
         return String(decoding: source?.bytes ?? [], as: UTF8.self)
     }
 
+    @Test("a renamed habit keeps its short name only if that is how the new name begins")
+    func shortName() throws {
+        #expect(try renaming("leaning forward", to: "stooping").habit("stooping")?.shortName == "stooping")
+        #expect(try renaming("leaning forward", to: "Leaning over").habit("leaning over")?.shortName == "leaning")
+    }
+
     @Test("your own item is added after the others, with the lines it needs", arguments: CatalogKind.editable)
     func adding(kind: CatalogKind) throws {
         let once = try adding("garden work", as: kind)

@@ -59,6 +59,8 @@ extension Catalog {
         }
         var lines = record.lines.filter { $0.name != "Was" || (try? Name(parsing: $0.value)) != new }
         if let place = lines.firstIndex(where: { $0.name == "Name" }) { lines[place].value = new.text }
+        // A short name that is no beginning of the new one would be another name in tables.
+        lines.removeAll { $0.name == "Short" && !new.key.hasPrefix(Name.key(of: $0.value)) }
         if old != new { lines.append(CatalogLine("Was", old.text)) }
         return CatalogChange(
             kind: kind, recordType: kind.recordType, before: record.isOwn ? record.lines : nil, after: lines)
