@@ -71,9 +71,7 @@ extension PeriodReport: Page {
         for (now, before) in zip(summary.habits, before.habits) {
             row(
                 now.habit.shortName,
-                days.map {
-                    ($0.summary.amount(of: now.habit)?.brief(of: now.habit).prefix(4)).map(String.init) ?? missing
-                },
+                days.map { $0.summary.amount(of: now.habit).map { cell($0, of: now.habit) } ?? missing },
                 now.brief(over: .week) ?? missing, before.brief(over: .week) ?? missing)
         }
         row(
@@ -86,6 +84,13 @@ extension PeriodReport: Page {
                 FunctionChange.shortName, days.map { _ in "" }, summary.function?.oneDecimal ?? missing,
                 before.function?.oneDecimal ?? missing)
         }
+    }
+
+    /// Returns an amount for the column of a day: a word cut without a mark, a number as it is, so that it is never taken for another.
+    private func cell(_ amount: Amount, of habit: Habit) -> String {
+        let text = amount.brief(of: habit)
+        if case .choice = amount { return String(text.prefix(4)) }
+        return text
     }
 
     private func writeCalendar(on page: inout PageWriter) {
