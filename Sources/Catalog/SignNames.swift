@@ -12,28 +12,39 @@ struct SignNames: Sendable {
     private(set) var feels: Set<Name> = []
     /// The habits that raise one.
     private(set) var habits: Set<Name> = []
-    /// The phrases that raise one.
-    private var phrases = PhraseStarts()
 
     /// Those of the built-in file.
     static let builtIn = SignNames(of: BuiltInFile.warningSigns.source.bytes)
+
+    /// The phrases of the built-in file, which only an entry needs in which something is written.
+    private static let builtInPhrases = {
+        var phrases = PhraseStarts()
+        forEachLine(of: BuiltInFile.warningSigns.source.bytes) { line in
+            value(in: line, after: "Phrase: ").map { phrases.add($0) }
+        }
+        return phrases
+    }()
 
     /// Collects the names from the text of warning signs.
     ///
     /// - Complexity: O(number of bytes).
     private init(of text: [UInt8]) {
+        Self.forEachLine(of: text) { line in
+            switch line.first {
+            case UInt8(ascii: "S"): Self.name(in: line, after: "Site: ").map { _ = sites.insert($0) }
+            case UInt8(ascii: "F"): Self.name(in: line, after: "Feel: ").map { _ = feels.insert($0) }
+            case UInt8(ascii: "H"): Self.name(in: line, after: "Habit: ").map { _ = habits.insert($0) }
+            default: break
+            }
+        }
+    }
+
+    private static func forEachLine(of text: [UInt8], _ take: (Slice<UnsafeBufferPointer<UInt8>>) -> Void) {
         text.withUnsafeBufferPointer { bytes in
             var start = 0
             while start < bytes.count {
                 let end = bytes.firstOffset(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
-                let line = bytes[start..<end]
-                switch line.first {
-                case UInt8(ascii: "P"): Self.value(in: line, after: "Phrase: ").map { phrases.add($0) }
-                case UInt8(ascii: "S"): Self.name(in: line, after: "Site: ").map { _ = sites.insert($0) }
-                case UInt8(ascii: "F"): Self.name(in: line, after: "Feel: ").map { _ = feels.insert($0) }
-                case UInt8(ascii: "H"): Self.name(in: line, after: "Habit: ").map { _ = habits.insert($0) }
-                default: break
-                }
+                take(bytes[start..<end])
                 start = end + 1
             }
         }
@@ -59,7 +70,7 @@ struct SignNames: Sendable {
     }
 
     /// Returns whether texts may have a phrase in them.
-    func mayRaise(by texts: [String]) -> Bool { !texts.isEmpty && phrases.mayOccur(in: WordStarts(texts)) }
+    func mayRaise(by texts: [String]) -> Bool { !texts.isEmpty && Self.builtInPhrases.mayOccur(in: WordStarts(texts)) }
 }
 
 extension Catalog {
