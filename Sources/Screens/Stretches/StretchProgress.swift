@@ -67,7 +67,7 @@ struct StretchProgress {
         for place in 0..<Self.weekCount {
             let start = weekStart - 7 * (Self.weekCount - 1 - place)
             let days = (start...(start + 6)).filter { $0 <= model.presentDay }
-            let count = days.count { day($0).adherence.done > 0 }
+            let count = days.count { model.insights.table[$0].hasDoneHold }
             let column = Self.labelWidth + place * step
             let used = canvas.put("\((start + 3).isoWeek.week) ", at: Point(column: column, row: row), style: theme.dim)
             // The bar follows its own count rather than touching the next one; with little room the count is enough.

@@ -13,6 +13,22 @@ struct StretchesScreenTests {
     }
 
     @Test(
+        "a day with a stretch that wasn't planned counts among the four weeks, as it does towards the goal and in a streak"
+    )
+    func fourWeeks() throws {
+        let entries = [
+            entry("a", "2026-11-19 08:00 +0100") { $0.note = "Numb between my legs." },
+            entry("b", "2026-11-19 20:00 +0100") {
+                $0.holds = [Hold("knees to chest", .done(HoldDuration(nearest: 30)))]
+            },
+        ]
+        let model = WeekSample.model(size: Size(width: 200, height: 60), entries: entries, screen: .stretches)
+        let weeks = try #require(view(model).lines.first { $0.contains("Four weeks") })
+        #expect(weeks.contains("1 day"), "\(weeks)")
+        #expect(view(model).text.contains("1 day in a row"))
+    }
+
+    @Test(
         "a skip asks why with one key and goes on",
         arguments: [("t", "no time"), ("h", "hurts"), ("n", "nothing at hand"), ("o", "other")])
     func skipping(key: String, why: String) {
