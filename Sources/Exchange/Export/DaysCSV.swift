@@ -34,6 +34,16 @@ public enum DaysCSV {
         return writer.text
     }
 
+    /// Returns the habits of which a yes without a number was logged, which has no place in their column.
+    ///
+    /// - Complexity: O(days · habits)
+    public static func habitsWithoutNumber(of source: PeriodSource, in range: ClosedRange<DiaryDate>) -> [Habit] {
+        let logged = source.table.logged(in: range)
+        return source.habits.filter { habit in
+            habit.measure.unit != nil && logged.contains { $0.amount(of: habit) == .answer(true) }
+        }
+    }
+
     private struct DayContext {
         let summary: DaySummary
         let source: PeriodSource
