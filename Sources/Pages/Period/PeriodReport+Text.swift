@@ -89,8 +89,11 @@ extension PeriodReport: Page {
     /// Returns an amount for the column of a day: a word cut without a mark, a number as it is, so that it is never taken for another.
     private func cell(_ amount: Amount, of habit: Habit) -> String {
         let text = amount.brief(of: habit)
-        if case .choice = amount { return String(text.prefix(4)) }
-        return text
+        switch amount {
+        case .choice: return String(text.prefix(4))
+        case .quantity(let quantity, _) where text.count > 4: return String(Int(quantity.value.rounded()))
+        default: return text
+        }
     }
 
     private func writeCalendar(on page: inout PageWriter) {
