@@ -76,4 +76,25 @@ struct InsightsTests {
         #expect(insights.revision(before: today - 5) == start)
         #expect(insights.revision(before: today - 4) == insights.revision)
     }
+
+    @Test("the days of warning signs follow every change of their entries")
+    func signDays() throws {
+        var sign = try entry("a", on: today - 9)
+        sign.note = "Numb between my legs."
+        var harmless = sign
+        harmless.note = "Slept badly."
+        var logbook = Logbook([try entry("b", on: today), sign])
+        var insights = Insights()
+        insights.rebuild(from: logbook, today: today, signs: signs)
+        #expect(insights.signDays == [today - 9])
+        let changes: [(Change, Set<DiaryDate>)] = [
+            (.edit(from: sign, to: harmless), []), (.edit(from: harmless, to: sign), [today - 9]), (.delete(sign), []),
+            (.add(sign), [today - 9]),
+        ]
+        for (change, expected) in changes {
+            logbook.apply(change)
+            insights.update(after: change, in: logbook, today: today, signs: signs)
+            #expect(insights.signDays == expected)
+        }
+    }
 }
