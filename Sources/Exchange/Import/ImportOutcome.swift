@@ -23,7 +23,7 @@ public struct ImportOutcome: Sendable {
     public internal(set) var keptCount = 0
     /// What the source says and the diary doesn't, because the user has changed it since.
     public internal(set) var kept: [LeftOut] = []
-    /// Records stored beside the entries: routines, reviews and experiments.
+    /// Records stored beside the entries: routines, reviews, experiments and imports.
     public internal(set) var companions: [Companion] = []
     /// What was left out, with its place and the reason.
     public internal(set) var leftOut: [LeftOut] = []
@@ -54,7 +54,7 @@ public struct ImportOutcome: Sendable {
             public let value: String
         }
 
-        /// Its type: `Routine`, `Review` or `Experiment`.
+        /// Its type: `Routine`, `Review`, `Experiment` or `Import`.
         public let type: String
         /// Its fields.
         public let fields: [Field]

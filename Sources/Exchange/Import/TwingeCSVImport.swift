@@ -2,6 +2,9 @@ import Diary
 
 /// Reads the CSV that `twinge export csv` writes, and tables with known column names.
 enum TwingeCSVImport {
+    /// The name of the source.
+    static let source = "twinge-csv"
+
     /// Returns the entries of a file and a report on its rows.
     ///
     /// - Throws: ``ImportError`` if the file has other columns; then it needs a mapping.
@@ -13,7 +16,7 @@ enum TwingeCSVImport {
             let found = try HeaderMapping(table, catalog: context.catalog)
             return try CSVImport.read(table, mapping: found.mapping, omissions: found.omissions, context: context)
         }
-        var collector = EntryCollector(unit: .rows, source: "twinge-csv", context: context)
+        var collector = EntryCollector(unit: .rows, source: source, context: context)
         collector.remark([table.remark])
         for row in table.rows {
             guard table.hasColumns(for: row) else {

@@ -4,7 +4,7 @@ import Recfile
 /// Reads the rec text that `twinge export rec` writes, or the files of a diary themselves.
 enum TwingeRecImport {
     /// The types of the records stored beside the entries.
-    private static let companionTypes: Set<String> = ["Routine", "Review", "Experiment"]
+    private static let companionTypes: Set<String> = ["Routine", "Review", "Experiment", "Import"]
 
     /// Returns the entries of a file, the records beside them, and a report on both.
     ///
@@ -15,14 +15,24 @@ enum TwingeRecImport {
         var collector = EntryCollector(unit: .entries, source: "twinge-rec", context: context)
         collector.remark([source.remark])
         var companions: [ImportOutcome.Companion] = []
+        var others: [String: Int] = [:]
+        let cut = cut(document)
         for (place, record) in document.records.enumerated() {
             let fields = record.fields.map { (name: $0.name, value: $0.value) }
+            // Part of the record of an import would be taken for all that it wrote.
+            if cut != nil, record.type == "Import", record.lines == document.records.last?.lines { continue }
             if let type = record.type, companionTypes.contains(type) {
                 companions.append(.init(type: type, fields: fields.map { .init(name: $0.name, value: $0.value) }))
             } else if record.type == nil || record.type == "Entry" {
                 add(fields, number: place + 1, to: &collector)
+            } else if let type = record.type {
+                others[type, default: 0] += 1
             }
         }
+        collector.remark(
+            others.sorted { $0.key < $1.key }.map { type, count in
+                "Left out: \(count.counted("record")) of the type “\(type)”, which isn't one of a diary."
+            })
         for fault in document.faults {
             let line = document.position(of: fault).line
             collector.remark([
@@ -31,7 +41,7 @@ enum TwingeRecImport {
                     : "Line \(line) isn't rec text: expected \(fault.expected)."
             ])
         }
-        collector.remark([cut(document)])
+        collector.remark([cut])
         var outcome = collector.finish()
         guard outcome.read > 0 || !companions.isEmpty else {
             throw ImportError.file("it should be what twinge export rec writes")

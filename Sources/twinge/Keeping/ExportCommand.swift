@@ -28,7 +28,7 @@ struct ExportCommand: TwingeCommand {
         case csvDays = "csv-days"
         /// What `twinge journal --json` prints.
         case json
-        /// The diary's own format in one file, with routine, reviews and experiments unless days are chosen.
+        /// The diary's own format in one file, with routine, reviews, experiments and imports unless days are chosen.
         case rec
         /// For clinics: a bundle of HL7 FHIR R4.
         case fhir
@@ -190,13 +190,13 @@ struct ExportCommand: TwingeCommand {
         return DaysCSV.text(of: period, in: range, experiments: source.experiments)
     }
 
-    /// Writes the entries in the diary's own format; with all of them, also routine, reviews and experiments.
+    /// Writes the entries in the diary's own format; with all of them, also routine, reviews, experiments and imports.
     private func writeRecords(
         of entries: some Sequence<Entry>, in context: CommandContext, to write: (String) throws -> Void
     ) throws {
         let folder = context.journal.folder
         let isWhole = days.from == nil && days.to == nil
-        let others = try SideFile.all.filter { isWhole && $0 != .imports }.compactMap {
+        let others = try SideFile.all.filter { _ in isWhole }.compactMap {
             try folder.path(of: $0).contentsIfPresent()
         }
         try EntriesRec.write(entries, header: JournalFormat.header, to: write)

@@ -13,9 +13,10 @@ public struct ImportHistory: Sendable {
             if !record.digest.isEmpty { sourcesByDigest[record.digest] = record.source }
             filesBySource[record.source, default: []].insert(record.file)
             for entry in record.entries {
-                // A file may have entries of several earlier sources, each of which keeps its own.
-                let owner = owners[entry.id] ?? record.source
-                owners[entry.id] = owner
+                // A file may have entries of several earlier sources, each of which keeps its own. What Twinge itself exported has
+                // the entries of every source, as the user has edited them.
+                let owner = record.isOwn ? record.source : owners[entry.id] ?? record.source
+                if !record.isOwn { owners[entry.id] = owner }
                 prints[owner, default: [:]][entry.id] = entry.fate == .removed ? nil : entry.print
             }
         }

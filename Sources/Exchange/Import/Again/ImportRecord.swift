@@ -86,6 +86,11 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
     /// When it was undone; nil if it wasn't.
     public var undone: Moment?
 
+    /// Whether it was of something that Twinge itself exported.
+    var isOwn: Bool {
+        [ImportFormat.twingeJSON, .twingeRec].contains { $0.rawValue == format } || source == TwingeCSVImport.source
+    }
+
     /// Creates the record of an import.
     public init(_ outcome: ImportOutcome, format: ImportFormat, file: String, when: Moment) {
         var random = SystemRandomNumberGenerator()

@@ -33,12 +33,12 @@ struct SourceRecognition {
         }
     }
 
-    /// Returns whether a file has the name of an earlier one, apart from digits such as those of a date. Standard input has none.
+    /// Returns whether a file has the name of an earlier one, apart from digits such as those of a date. Standard input has none, and without a
+    /// record of imports those of earlier files aren't known.
     private static func isLikeFile(of source: String, _ context: ImportContext) -> Bool {
         let letters = { (name: String) in stem(name).filter(\.isLetter) }
-        let name = letters(context.fileName)
-        return name.isEmpty
-            || context.history.files(of: source).contains { letters($0).isEmpty || letters($0) == name }
+        let (name, files) = (letters(context.fileName), context.history.files(of: source))
+        return name.isEmpty || files.isEmpty || files.contains { letters($0).isEmpty || letters($0) == name }
     }
 
     private static func stem(_ name: String) -> String {

@@ -80,11 +80,13 @@ struct ImportCommand: TwingeCommand {
         } else if try !dryRun && !mayRemove(outcome, in: context) {
             outcome.keepMissing()
         }
-        guard try dryRun || write(outcome, format, in: context) else {
+        let beside = try RecordsBeside(outcome.companions, in: context.journal)
+        guard try dryRun || write(outcome, beside, format, in: context) else {
             throw Failure(.interrupted, "Interrupted. Nothing was imported.")
         }
+        for line in beside.lines(isWritten: !dryRun) { context.messages.print(context.shown(line)) }
         if options.json {
-            try context.printJSON(ImportForm(outcome))
+            try context.printJSON(ImportForm(outcome, beside))
         } else {
             for line in outcome.account { context.output.print(context.shown(line)) }
             if dryRun { context.output.print("Nothing was written: this was a dry run.") }
@@ -206,14 +208,14 @@ struct ImportCommand: TwingeCommand {
 
     /// Writes the imported entries, all or none; returns false if Ctrl-C came first.
     private func write(
-        _ outcome: ImportOutcome, _ format: ImportFormat, in context: CommandContext
+        _ outcome: ImportOutcome, _ beside: RecordsBeside, _ format: ImportFormat, in context: CommandContext
     ) throws -> Bool {
         let interrupt = CaughtInterrupt()
         defer { interrupt.close() }
         guard try context.journal.apply(outcome.diaryChanges, isCancelled: { interrupt.isInterrupted }) else {
             return false
         }
-        try save(outcome.companions, in: context)
+        try beside.save(in: context.journal)
         guard !outcome.diaryChanges.isEmpty || !outcome.newHabits.isEmpty else { return true }
         let record = ImportRecord(
             outcome, format: format, file: fileName, when: context.clock.now)
@@ -221,21 +223,6 @@ struct ImportCommand: TwingeCommand {
         try OwnCatalog(in: context.locations.settingsFolder, home: context.environment["HOME"])
             .add(habits: outcome.newHabits)
         return true
-    }
-
-    /// Writes the records beside the entries; one whose key exists already stays as it is.
-    private func save(_ companions: [ImportOutcome.Companion], in context: CommandContext) throws {
-        for file in SideFile.all {
-            let records = companions.filter { $0.type == file.type }
-            guard !records.isEmpty else { continue }
-            let known = Set(try context.journal.records(in: file).records.compactMap { $0[file.key] })
-            for record in records {
-                let fields = SideRecord(record.fields.map { SideRecord.Field($0.name, $0.value) })
-                guard let key = fields[file.key], !known.contains(key) else { continue }
-                try context.journal.save(fields, in: file)
-                context.messages.print("\(file.type) \(key) added to \(file.name)")
-            }
-        }
     }
 }
 

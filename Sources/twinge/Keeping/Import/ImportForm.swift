@@ -32,8 +32,11 @@ struct ImportForm: Encodable {
     let leftOut: [Place]
     let omitted: [Place]
     let remarks: [String]
+    /// What comes beside the entries; nil if nothing does.
+    let records: [RecordsBeside.Item]?
 
-    init(_ outcome: ImportOutcome) {
+    init(_ outcome: ImportOutcome, _ beside: RecordsBeside) {
+        records = beside.items.isEmpty ? nil : beside.items
         (read, added, alreadyThere) = (outcome.read, outcome.entries.count, outcome.alreadyThere)
         changed = outcome.changes.map { Change(id: $0.shown.id.text, when: $0.shown.when.isoText, changes: $0.words) }
         removed = outcome.removed.map { Removal(id: $0.id.text, when: $0.when.isoText) }
