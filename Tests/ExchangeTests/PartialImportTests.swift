@@ -1,3 +1,4 @@
+import Catalog
 import Diary
 import Testing
 
@@ -39,6 +40,42 @@ struct PartialImportTests {
         outcome.keepMissing()
         #expect(outcome.removed.isEmpty && outcome.removal == nil && outcome.items.allSatisfy { $0.fate != .removed })
         #expect(outcome.account.contains("  2 entries that the file no longer has stay in the diary."))
+    }
+
+    @Test("several rows of the minute in which a file begins or ends are none of them taken for deleted")
+    func sameMinute() throws {
+        var diary = TestDiary()
+        let rows = ["18,1", "18,2", "19,3", "20,4", "20,5"].map { "2026-11-\($0)\n" }
+        _ = try diary.read("date,pain\n" + rows.joined())
+        let outcome = try diary.read("date,pain\n" + rows[1...3].joined())
+        #expect(outcome.removed.isEmpty && diary.entries.count == 5)
+    }
+
+    @Test("two files with one mapping don't delete each other's rows")
+    func oneMapping() throws {
+        func read(_ rows: [String], _ file: String, _ diary: inout TestDiary) throws -> ImportOutcome {
+            let mapping =
+                "%rec: Import\n\nTitle: t\nWhen: {d}\nName: {n}\nValue: {v}\n\n%rec: Map\n\nSource: *\nPain: {value}\n"
+            var context = ImportContext(
+                existing: Array(diary.entries.values), history: ImportHistory(diary.records), zone: .utc)
+            context.fileName = file
+            let outcome = try ImportFormat.csv.read(
+                Array(("d,n,v\n" + rows.joined(separator: "\n")).utf8),
+                mapping: CatalogSource(file: "m", bytes: Array(mapping.utf8)), context: context)
+            diary.apply(outcome.diaryChanges)
+            diary.records.append(
+                ImportRecord(outcome, format: .csv, file: file, when: try Moment(parsing: "2026-11-20 21:00 +0000")))
+            return outcome
+        }
+        var diary = TestDiary()
+        let first = (1...9).map { "2026-11-0\($0),ache,\($0)" }
+        let second = (0...23).map { "2026-11-0\($0 / 3 + 1) \($0 % 3 + 14):00,ache,\($0 % 9)" }
+        for _ in 1...2 {
+            _ = try read(first, "person-1.csv", &diary)
+            #expect(try read(second, "person-2.csv", &diary).removed.isEmpty)
+        }
+        #expect(diary.entries.count == 33)
+        #expect(try read(first.filter { !$0.contains("05,") }, "person-1.csv", &diary).removed.count == 1)
     }
 
     @Test("a row that can't be read this time isn't gone, and a cell that can't be read isn't empty")

@@ -9,6 +9,8 @@ public struct ImportOutcome: Sendable {
     public internal(set) var source = ""
     /// A number derived from the file's bytes.
     public internal(set) var digest = ""
+    /// The first of the imports of which this is a later version; nil if it is none.
+    public internal(set) var series: String?
     /// The number of items in the source.
     public internal(set) var read = 0
     /// The entries that the diary does not have yet, in the order of the source.

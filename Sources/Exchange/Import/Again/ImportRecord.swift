@@ -77,6 +77,8 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
     public let file: String
     /// A number derived from the file's bytes.
     public let digest: String
+    /// The identifier of the first import of which this one is a later version; nil if it is none.
+    public let series: String?
     /// The counts, in words.
     public let account: String
     /// The entries.
@@ -96,7 +98,7 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
         var random = SystemRandomNumberGenerator()
         id = EntryID(writtenAt: when, random: &random).text
         (self.when, source, self.format, self.file) = (when, outcome.source, format.rawValue, file)
-        (digest, account, entries) = (outcome.digest, outcome.counts, outcome.items)
+        (digest, series, account, entries) = (outcome.digest, outcome.series, outcome.counts, outcome.items)
         before = outcome.changes.map(\.shown) + outcome.removed
     }
 
@@ -115,6 +117,7 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
         (id, source, account) = (try value("Id"), try value("Source"), try value("Account"))
         when = try Moment(parsing: try value("When"))
         (format, file, digest) = (values["Format"] ?? "", values["File"] ?? "", values["Digest"] ?? "")
+        series = values["Series"]
         undone = try values["Undone"].map { text throws(ParseError) in try Moment(parsing: text) }
         var (entries, before): ([Item], [Entry]) = ([], [])
         for (name, value) in fields {
@@ -134,7 +137,8 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
         var fields = [
             (name: "Id", value: id), (name: "When", value: when.diaryText), (name: "Source", value: source),
             (name: "Format", value: format), (name: "File", value: file), (name: "Digest", value: digest),
-            (name: "Account", value: account), (name: "Entries", value: "\(entries.count), \(before.count)"),
+            (name: "Series", value: series ?? ""), (name: "Account", value: account),
+            (name: "Entries", value: "\(entries.count), \(before.count)"),
         ].filter { !$0.value.isEmpty }
         if let undone { fields.append((name: "Undone", value: undone.diaryText)) }
         fields += entries.map { (name: $0.fate.rawValue, value: $0.text) }

@@ -36,20 +36,23 @@ struct SourceRecognition {
     /// Returns whether a file has the name of an earlier one, apart from digits such as those of a date. Standard input has none, and without a
     /// record of imports those of earlier files aren't known.
     private static func isLikeFile(of source: String, _ context: ImportContext) -> Bool {
-        let letters = { (name: String) in stem(name).filter(\.isLetter) }
-        let (name, files) = (letters(context.fileName), context.history.files(of: source))
-        return name.isEmpty || files.isEmpty || files.contains { letters($0).isEmpty || letters($0) == name }
-    }
-
-    private static func stem(_ name: String) -> String {
-        name.split(separator: ".").first.map { $0.lowercased() } ?? ""
+        let (name, files) = (context.fileName.lettersOfFile, context.history.files(of: source))
+        return name.isEmpty || files.isEmpty || files.contains { $0.lettersOfFile.isEmpty || $0.lettersOfFile == name }
     }
 
     /// Returns a name that no source has: that of the format, with the name of the file, and with a number if need be.
     private static func newName(_ title: String, _ known: [String], _ fileName: String) -> String {
-        let words = stem(fileName).map { $0.isLetter || $0.isNumber ? $0 : " " }
+        let words = fileName.stemOfFile.map { $0.isLetter || $0.isNumber ? $0 : " " }
         let name = "\(title) \(String(words))".split(separator: " ").joined(separator: " ")
         let names = [title, name] + (2...(known.count + 2)).map { "\(name) \($0)" }
         return names.first { !known.contains($0) } ?? name
     }
+}
+
+extension String {
+    /// The name of a file up to its first point, in lower case.
+    fileprivate var stemOfFile: String { split(separator: ".").first.map { $0.lowercased() } ?? "" }
+
+    /// The letters of it, by which the files of one source are alike: `pain-2026-10.csv`, `pain (1).csv`.
+    var lettersOfFile: String { stemOfFile.filter(\.isLetter) }
 }
