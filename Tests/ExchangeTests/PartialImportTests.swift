@@ -108,6 +108,36 @@ struct PartialImportTests {
         #expect(outcome.removed.isEmpty && diary.entries.count == 3)
     }
 
+    @Test("a later export without high moods keeps the scale of Bearable's moods, and says which it is")
+    func moodScale() throws {
+        func export(_ moods: [(day: Int, mood: Int)]) -> String {
+            "date,date formatted,weekday,time of day,category,rating/amount,detail,notes\n"
+                + moods.map { "x,2026-11-\($0.day),x,pm,Mood,\($0.mood),,\n" }.joined()
+        }
+        var diary = TestDiary()
+        let low = try diary.read(export([(16, 4)]), .bearable)
+        #expect(
+            low.remarks == [
+                "Moods were taken to be from 1 to 5, since none is above 5; newer versions of the app go up to 10."
+            ])
+        diary = TestDiary()
+        let first = try diary.read(export([(17, 8), (18, 4), (19, 5)]), .bearable)
+        #expect(first.remarks == ["Moods go up to 10."])
+        let later = try diary.read(export([(18, 4), (19, 5)]), .bearable)
+        #expect(later.changes.isEmpty && later.remarks[0] == "Moods go up to 10.")
+    }
+
+    @Test("several amounts of a day are said not to add up")
+    func severalAmounts() throws {
+        let rows = ["10:00", "12:00", "14:00"].map { "2026-11-17T\($0):00Z,alcohol,,\n" }
+        var diary = TestDiary()
+        let outcome = try diary.read("timestamp,cat1,number,note\n" + rows.joined(), .tapLog)
+        #expect(
+            outcome.remarks == [
+                "“alcohol” has several amounts on 1 day: the last one of a day counts, as its total so far."
+            ])
+    }
+
     @Test("an import in another time zone adds nothing twice, and what was deleted stays so")
     func otherZone() throws {
         var diary = TestDiary()

@@ -15,14 +15,44 @@ enum BearableSource: TableSource {
         "date", "date formatted", "weekday", "time of day", "category", "rating/amount", "detail", "notes",
     ]
 
+    static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading {
+        let table = try CSVTable(bytes)
+        let earlier = context.existing.values.lazy.flatMap(\.imported).filter {
+            $0.source == title && $0.name == "mood"
+        }
+        let isUpToTen = earlier.contains { WrittenNumber($0.value).map { $0.value > 5 } ?? false }
+        var reading = try read(table) { table throws(ImportError) in try entries(of: table, isUpToTen: isUpToTen) }
+        let moods = try moods(in: table)
+        if !moods.isEmpty {
+            reading.remarks.append(
+                isUpToTen || moods.contains { $0 > 5 }
+                    ? "Moods go up to 10."
+                    : "Moods were taken to be from 1 to 5, since none is above 5; newer versions of the app go up to 10."
+            )
+        }
+        return reading
+    }
+
     static func entries(of table: CSVTable) throws(ImportError) -> [SourceEntry] {
+        try entries(of: table, isUpToTen: false)
+    }
+
+    private static func moods(in table: CSVTable) throws(ImportError) -> [Double] {
+        let columns = try table.places(of: ["category", "rating/amount"])
+        return table.rows.filter { $0.cells[columns[0]].trimmed.lowercased() == "mood" }.compactMap {
+            Double(decimal: $0.cells[columns[1]])
+        }
+    }
+
+    /// Parses the table.
+    ///
+    /// - Parameter isUpToTen: whether an earlier export had moods above 5.
+    private static func entries(of table: CSVTable, isUpToTen: Bool) throws(ImportError) -> [SourceEntry] {
         let columns = try table.places(of: ["date", "time of day", "category", "rating/amount", "detail", "notes"])
         let isoDate = table.column("date formatted")
         // Mood was rated up to 5 in older versions and up to 10 in newer ones; the file does not say which.
-        let moods = table.rows.filter { $0.cells[columns[2]] == "Mood" }.compactMap {
-            Double(decimal: $0.cells[columns[3]])
-        }
-        let moodScale = moods.contains { $0 > 5 } ? 1.0...10 : 1...5
+        let moods = try moods(in: table)
+        let moodScale = isUpToTen || moods.contains { $0 > 5 } ? 1.0...10 : 1...5
         return table.rows.map { row in
             let cells = columns.map { row.cells[$0].trimmed }
             let clock = partsOfDay[cells[1].lowercased()] ?? cells[1]

@@ -13,12 +13,15 @@ protocol TableSource: AppSource {
 
 extension TableSource {
     static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading {
-        try read(CSVTable(bytes))
+        try read(CSVTable(bytes), entries)
     }
 
-    static func read(_ table: CSVTable) throws(ImportError) -> SourceReading {
+    /// Returns what a table has, with remarks on rows and columns that aren't the app's own.
+    static func read(
+        _ table: CSVTable, _ entries: (CSVTable) throws(ImportError) -> [SourceEntry]
+    ) throws(ImportError) -> SourceReading {
         let overfull = Set(table.rows.filter { !table.hasColumns(for: $0) }.map(\.number))
-        let entries = try entries(of: table).map { overfull.contains($0.number) ? $0.refused(CSVTable.overfull) : $0 }
+        let entries = try entries(table).map { overfull.contains($0.number) ? $0.refused(CSVTable.overfull) : $0 }
         let others = table.header.filter { !$0.isEmpty && !columns.contains($0.lowercased()) }
         let remarks = others.map { "The column “\($0)” isn't one that \(title) writes; it was left out." }
         return SourceReading(entries: entries, remarks: [table.remark].compactMap { $0 } + remarks)
