@@ -15,6 +15,8 @@ struct ImportSettling {
     private var span: (clock: ClosedRange<Int>, instant: ClosedRange<Int>)?
     private var sources: [EarlierSource] = []
     private var written: [EntryID: EntryPrint] = [:]
+    /// The entries of the diary by their times, if Twinge itself writes the format, whose rows may lack their identifiers.
+    private var existingByTime: [Moment: [Entry]] = [:]
     /// The first day that was added up and the last one, of which the file may have only a part.
     private var cutDays: Set<Moment> = []
 
@@ -41,6 +43,9 @@ struct ImportSettling {
             }.sources
             : [context.history.source(ofFile: context.digest) ?? title, title].unique
         outcome.source = names[0]
+        if title.hasPrefix("twinge-"), !rows.isEmpty {
+            existingByTime = Dictionary(grouping: context.existing.values, by: \.when)
+        }
         sources = names.map { EarlierSource($0, in: context) }
         for name in names { written.merge(context.history.written(by: name)) { first, _ in first } }
         let days = rows.compactMap(\.day)
@@ -143,6 +148,15 @@ struct ImportSettling {
         remarkOnSeveralAmounts()
     }
 
+    /// Returns whether the diary has an entry of Twinge's own table or JSON under an identifier that the file lacks.
+    private func isOwn(_ entry: Entry) -> Bool {
+        existingByTime[entry.when, default: []].contains { shown in
+            var named = entry
+            named.id = shown.id
+            return shown.saysTheSame(as: named)
+        }
+    }
+
     /// Says of which habits days have several amounts, since apps may mean that they add up.
     private mutating func remarkOnSeveralAmounts() {
         var counts: [Name: [DiaryDate: Int]] = [:]
@@ -167,6 +181,10 @@ struct ImportSettling {
                 outcome.keptCount += 1
                 outcome.kept.append(
                     .init(number: row.number, reason: "you deleted \(entry.when.date) \(entry.when.timeText)"))
+                return
+            }
+            guard !isOwn(entry) else {
+                outcome.alreadyThere += 1
                 return
             }
             outcome.entries.append(entry)

@@ -10,21 +10,24 @@ enum TwingeCSVImport {
     /// - Throws: ``ImportError`` if the file has other columns; then it needs a mapping.
     static func read(_ bytes: [UInt8], context: ImportContext) throws(ImportError) -> ImportOutcome {
         let table = try CSVTable(bytes)
-        guard table.column(EntryField.when.rawValue) != nil,
-            table.header.allSatisfy({ EntriesCSV.columns.contains($0) })
-        else {
+        let columns = table.header.map { name in EntriesCSV.columns.first { $0.lowercased() == name.lowercased() } }
+        let isWhole = zip(columns, table.header).allSatisfy { $0 != nil || $1.isEmpty }
+        // With identifiers it is Twinge's own table, to which somebody has added columns.
+        guard columns.contains(EntryField.when.rawValue), isWhole || columns.contains(EntryField.id.rawValue) else {
             let found = try HeaderMapping(table, catalog: context.catalog)
             return try CSVImport.read(table, mapping: found.mapping, omissions: found.omissions, context: context)
         }
         var collector = EntryCollector(unit: .rows, source: source, context: context)
-        collector.remark([table.remark])
+        let added = zip(columns, table.header).filter { $0 == nil && !$1.isEmpty }.map(\.1)
+        collector.remark(
+            [table.remark] + added.map { "The column “\($0)” isn't one that Twinge writes; it was left out." })
         for row in table.rows {
             guard table.hasColumns(for: row) else {
                 collector.leaveOut(row.number, CSVTable.overfull)
                 continue
             }
             do throws(FieldError) {
-                let entry = try Entry(fields: fields(of: row, in: table))
+                let entry = try Entry(fields: fields(of: row, columns))
                 if entry.id.isProvisional {
                     collector.add(
                         ImportRow(entry: entry, key: row.cells, content: row.cells, number: row.number))
@@ -38,10 +41,10 @@ enum TwingeCSVImport {
         return collector.finish()
     }
 
-    private static func fields(of row: CSVTable.Row, in table: CSVTable) -> [(name: String, value: String)] {
-        zip(table.header, row.cells).flatMap { name, cell -> [(name: String, value: String)] in
+    private static func fields(of row: CSVTable.Row, _ columns: [String?]) -> [(name: String, value: String)] {
+        zip(columns, row.cells).flatMap { name, cell -> [(name: String, value: String)] in
             let cell = cell.writable
-            if cell.isEmpty { return [] }
+            guard let name, !cell.isEmpty else { return [] }
             guard let field = EntryField(rawValue: name) else { return others(in: cell) }
             return field.isList ? items(of: cell).map { (name: name, value: $0) } : [(name: name, value: cell)]
         }
