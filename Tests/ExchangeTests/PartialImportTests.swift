@@ -95,6 +95,8 @@ struct PartialImportTests {
         // Not logged is something that a cell can say.
         _ = try diary.read("date,pain,stress\n2026-11-17,n/a,2\n2026-11-18,4,\n2026-11-19,3,6\n")
         #expect(diary.plainLines[0] == "2026-11-17; Stress: 2")
+        _ = try diary.read("date,pain,stress\n2026-11-17,n/a,2\n2026-11-18,,\n2026-11-19,3,6\n")
+        #expect(diary.plainLines == ["2026-11-17; Stress: 2", "2026-11-19; Pain: 3; Stress: 6"])
     }
 
     @Test("the same holds for a point of an app")
@@ -106,6 +108,11 @@ struct PartialImportTests {
         let outcome = try diary.read(
             header + rows[0] + "Stress,2026-11-18T10:00:00Z,?4?,,\n" + rows[2], .trackAndGraph)
         #expect(outcome.removed.isEmpty && diary.entries.count == 3)
+        let overfull = try diary.read(
+            header + rows[0] + "Stress,2026-11-18T10:00:00Z,4,,a,b\n" + rows[2], .trackAndGraph)
+        #expect(overfull.removed.isEmpty && diary.entries.count == 3)
+        let emptied = try diary.read(header + rows[0] + "Stress,2026-11-18T10:00:00Z,,,\n" + rows[2], .trackAndGraph)
+        #expect(emptied.removed.count == 1)
     }
 
     @Test("a later export without high moods keeps the scale of Bearable's moods, and says which it is")
@@ -154,6 +161,26 @@ struct PartialImportTests {
                 == "3 rows read: 0 added, 1 kept as you edited them, 2 already there, 0 left out")
         #expect(try diary.read(table(1...20)).counts == "20 rows read: 0 added, 20 already there, 0 left out")
         #expect(diary.lines == before)
+    }
+
+    @Test("an event that was moved to the next day is moved, in whichever zone")
+    func movedEvent() throws {
+        func calendar(_ time: String) -> String {
+            let events = [("a", "20261116T080000Z"), ("b", time), ("c", "20261119T080000Z")].map { id, start in
+                "BEGIN:VEVENT\nUID:\(id)\nDTSTART:\(start)\nSUMMARY:\(id) chair\nEND:VEVENT\n"
+            }
+            return "BEGIN:VCALENDAR\n\(events.joined())END:VCALENDAR\n"
+        }
+        for zone in [Zone.utc, .fixed(-300)] {
+            var diary = TestDiary()
+            _ = try diary.read(calendar("20261117T200000Z"), .iCalendar)
+            diary.zone = zone
+            _ = try diary.read(calendar("20261118T090000Z"), .iCalendar)
+            #expect(
+                diary.plainLines == [
+                    "2026-11-16; Event: a chair", "2026-11-18; Event: b chair", "2026-11-19; Event: c chair",
+                ])
+        }
     }
 
     @Test("a first day of which a file has only the end doesn't replace the whole day")

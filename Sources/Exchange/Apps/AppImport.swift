@@ -64,7 +64,8 @@ enum AppImport {
                 guard !draft.fields.isEmpty else {
                     throw RowReader.Refusal(
                         reason: omissions.isEmpty
-                            ? "nothing in it that is logged here" : omissions.joined(separator: "; "))
+                            ? "nothing in it that is logged here" : omissions.joined(separator: "; "),
+                        saysNothing: !row.isUnreadInPart)
                 }
                 omissions += draft.remarks
                 if moment != written { movedCount += 1 }
@@ -72,7 +73,7 @@ enum AppImport {
                 row.entry = try draft.entry(at: moment, source: app.title, timeText: entry.timeText)
                 collector.add(row)
             } catch {
-                collector.leaveOut(entry.number, error.reason, row: row)
+                collector.leaveOut(entry.number, error.reason, row: error.saysNothing ? nil : row)
             }
         }
         if movedCount > 0 {

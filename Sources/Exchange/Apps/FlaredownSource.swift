@@ -18,6 +18,7 @@ enum FlaredownSource: TableSource {
                 entry.items = [SourceItem(name: cells[2], value: value, words: cells[3].isEmpty ? nil : cells[3])]
             } else {
                 let isRated = ["Condition", "Symptom"].contains(cells[1])
+                entry.isUnreadInPart = isRated && !cells[3].isEmpty
                 entry.omissions = [
                     isRated
                         ? "\(cells[2]): “\(cells[3])” is not a number from 0 to 4"

@@ -30,7 +30,11 @@ extension TableSource {
 
 extension SourceEntry {
     /// Returns the entry with nothing imported from it, and why.
-    func refused(_ reason: String) -> SourceEntry {
-        SourceEntry(number: number, key: key, content: content, timeText: timeText, day: day, omissions: [reason])
+    ///
+    /// - Parameter isGone: whether it is as if the source didn't have it, rather than not understood.
+    func refused(_ reason: String, isGone: Bool = false) -> SourceEntry {
+        SourceEntry(
+            number: number, key: key, content: content, timeText: timeText, day: day, omissions: [reason],
+            isUnreadInPart: !isGone)
     }
 }

@@ -33,7 +33,7 @@ public enum CSVImport {
                 }
                 collector.add(try reader.read(row, time))
             } catch {
-                collector.leaveOut(row.number, error.reason, row: place)
+                collector.leaveOut(row.number, error.reason, row: error.saysNothing ? nil : place)
             }
         }
         collector.omit(1, omissions)

@@ -85,9 +85,13 @@ struct ImportSettling {
 
     /// Returns the identifier that a row got in an earlier import, or a new one, and its source.
     private func identifier(of row: ImportRow, _ repetition: Repetition) -> (id: EntryID, source: String) {
+        let isSameTime = { (id: EntryID) in
+            row.day != nil || context.existing[id].map { $0.when.clock == row.entry.when.clock } ?? true
+        }
         for source in sources {
             let ids = Self.identifiers(of: row, repetition, in: source.name)
-            if let id = source.entry(ids.byKey) ?? source.entry(ids.byContent) { return (id, source.name) }
+            let found = source.entry(ids.byKey, where: isSameTime) ?? source.entry(ids.byContent, where: isSameTime)
+            if let found { return (found, source.name) }
         }
         // Version 0.1 kept no record of imports.
         let ids = Self.identifiers(of: row, repetition, in: sources[0].name)
@@ -116,6 +120,8 @@ struct ImportSettling {
     }
 
     private mutating func extendSpan(to moment: Moment) {
+        // A year that is most likely a slip says nothing about what the file covers.
+        guard moment.date.year > 1970 else { return }
         let (clock, instant) = (moment.clock, moment.instant)
         guard let span else { return self.span = (clock...clock, instant...instant) }
         self.span = (
@@ -126,19 +132,20 @@ struct ImportSettling {
 
     /// Gives rows whose time was written in another way the identifiers that they got then.
     private mutating func recogniseOtherSpellings() {
-        let new = made.indices.filter {
+        var new = made.indices.filter {
             written[made[$0].entry.id] == nil && context.existing[made[$0].entry.id] == nil
         }
-        guard !new.isEmpty else { return }
-        for source in sources {
+        for source in sources where !new.isEmpty {
             var spelling = EarlierSpelling(source.prints.filter { !present.contains($0.key) })
             let entries = Dictionary(uniqueKeysWithValues: new.map { ($0, made[$0].entry) })
-            for (place, match) in spelling.identifiers(of: entries) where !present.contains(match.id) {
+            let found = spelling.identifiers(of: entries)
+            for (place, match) in found {
                 present.insert(match.id)
                 made[place].entry.id = match.id
                 // A date written in another way is no change.
                 if match.isSame, let shown = context.existing[match.id] { made[place].entry.imported = shown.imported }
             }
+            new.removeAll { found[$0] != nil }
         }
     }
 

@@ -52,6 +52,8 @@ struct RowReader {
     /// Why a row makes no entry.
     struct Refusal: Error {
         let reason: String
+        /// Whether nothing was logged in it, rather than something that isn't understood or wanted.
+        var saysNothing = false
     }
 
     /// When a row is.
@@ -105,7 +107,7 @@ struct RowReader {
         }
         if let reason = rule.reasonToLeaveOut { throw Refusal(reason: "\(name): \(reason)") }
         let value = mapping.settings.value?.filled { cell($0, in: row) } ?? ""
-        if value.isEmpty, rule.needsValue { throw Refusal(reason: "\(name): no value") }
+        if value.isEmpty, rule.needsValue { throw Refusal(reason: "\(name): no value", saysNothing: true) }
         try fill(&draft, by: rule, value: value, from: row)
         draft.keep(source: name, value: value)
     }
@@ -134,7 +136,8 @@ struct RowReader {
         if draft.fields.isEmpty {
             throw Refusal(
                 reason: omissions.reasons.isEmpty
-                    ? "nothing in the columns that the mapping takes" : omissions.reasons.joined(separator: "; "))
+                    ? "nothing in the columns that the mapping takes" : omissions.reasons.joined(separator: "; "),
+                saysNothing: !omissions.areUnread)
         }
         return omissions
     }

@@ -56,7 +56,7 @@ enum CalendarSource: AppSource {
             number: number, key: [value("UID") ?? summary, value("RECURRENCE-ID") ?? ""], content: [summary],
             timeText: start?.diaryText ?? value("DTSTART") ?? "")
         if let reason = ownReason(value("UID") ?? "", summary, context) { return entry.refused(reason) }
-        if value("STATUS") == "CANCELLED" { return entry.refused("“\(summary)” was cancelled") }
+        if value("STATUS") == "CANCELLED" { return entry.refused("“\(summary)” was cancelled", isGone: true) }
         if start == nil, let zone = property("DTSTART")?.parameters["TZID"], BasicTime(value("DTSTART") ?? "") != nil {
             return entry.refused("“\(summary)” is in the time zone “\(zone)”, which is not known here")
         }
@@ -64,6 +64,7 @@ enum CalendarSource: AppSource {
             let length = length(of: event, from: start, zones, context)
             if case .unread(let text) = length {
                 entry.omissions.append("“\(summary)”: its length “\(text)” is not understood")
+                entry.isUnreadInPart = true
             }
             let seconds: Int? = if case .seconds(let seconds) = length { seconds } else { nil }
             entry.items = [SourceItem(name: summary, value: seconds.map { .seconds($0) } ?? .answer(true))]

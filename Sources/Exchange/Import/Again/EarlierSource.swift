@@ -33,11 +33,13 @@ struct EarlierSource {
     }
 
     /// Returns the entry that an identifier was given to when the row was imported, perhaps in another time zone.
-    func entry(_ id: EntryID) -> EntryID? {
+    ///
+    /// - Parameter isSameTime: whether an entry has the time of the row on the clock; without it the row was moved in the source.
+    func entry(_ id: EntryID, where isSameTime: (EntryID) -> Bool = { _ in true }) -> EntryID? {
         if prints[id] != nil { return id }
         guard let time = id.writtenAt else { return nil }
         return idsByCharacters[id.characters]?.first { other in
-            other.writtenAt.map { abs($0 - time) <= Self.longestWay } ?? false
+            other.writtenAt.map { abs($0 - time) <= Self.longestWay } ?? false && isSameTime(other)
         }
     }
 
