@@ -90,7 +90,8 @@ public struct ImportOutcome: Sendable {
     public mutating func keepMissing() {
         guard !removed.isEmpty else { return }
         items.removeAll { $0.fate == .removed }
-        remarks.append("\(removed.count.counted("entry", "entries")) that the file no longer has stay in the diary.")
+        let stay = removed.count == 1 ? "stays" : "stay"
+        remarks.append("\(removed.count.counted("entry", "entries")) that the file no longer has \(stay) in the diary.")
         removed = []
     }
 
