@@ -19,6 +19,7 @@ extension AppModel {
         source.changeover = preferences.changeover
         return source
     }
+
     /// What a day with a warning sign is found by.
     var signRules: SignDays { SignDays(catalog, health: catalog.health(in: reviews)) }
 
