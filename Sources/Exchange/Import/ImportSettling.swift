@@ -3,18 +3,18 @@ import Diary
 /// Works out what the rows of a source change in a diary that may have had earlier imports of it.
 struct ImportSettling {
     /// The report so far.
-    private(set) var outcome: ImportOutcome
-    private let context: ImportContext
+    var outcome: ImportOutcome
+    let context: ImportContext
     /// The columns or names that the source covers.
     private let names: Set<String>
     /// The rows that made an entry, each with its identifier.
     private var made: [ImportRow] = []
     /// What is in the file, though perhaps left out this time.
-    private var present: Set<EntryID>
+    private(set) var present: Set<EntryID>
     /// The local times of the first row and the last one, by the clock and in absolute time.
-    private var span: (clock: ClosedRange<Int>, instant: ClosedRange<Int>)?
+    private(set) var span: (clock: ClosedRange<Int>, instant: ClosedRange<Int>)?
     private var sources: [EarlierSource] = []
-    private var written: [EntryID: EntryPrint] = [:]
+    private(set) var written: [EntryID: EntryPrint] = [:]
     /// The entries of the diary by their times, if Twinge itself writes the format, whose rows may lack their identifiers.
     private var existingByTime: [Moment: [Entry]] = [:]
     /// The first day that was added up and the last one, of which the file may have only a part.
@@ -164,24 +164,6 @@ struct ImportSettling {
         }
     }
 
-    /// Says of which habits days have several amounts, since apps may mean that they add up.
-    private mutating func remarkOnSeveralAmounts() {
-        var counts: [Name: [DiaryDate: Int]] = [:]
-        for entry in outcome.entries {
-            for habit in entry.habits {
-                guard case .quantity(_, let unit) = habit.amount, unit != .score else { continue }
-                counts[habit.name, default: [:]][entry.when.diaryDay(startingAt: context.dayStart), default: 0] += 1
-            }
-        }
-        for (name, days) in counts.sorted(by: { $0.key.key < $1.key.key }) {
-            let several = days.values.count { $0 > 1 }
-            guard several > 0 else { continue }
-            outcome.remarks.append(
-                "“\(name)” has several amounts on \(several.counted("day")): the last one of a day counts, as its total so far."
-            )
-        }
-    }
-
     private mutating func settle(_ entry: Entry, _ row: ImportRow) {
         guard let shown = context.existing[entry.id] else {
             guard written[entry.id] == nil else {
@@ -222,64 +204,17 @@ struct ImportSettling {
     }
 
     /// Returns whether the source still covers everything that an entry has from it.
-    private func isCovered(_ entry: Entry) -> Bool {
+    func isCovered(_ entry: Entry) -> Bool {
         entry.facts.filter(\.isOrigin).allSatisfy { fact in
             let parts = fact.slot.split(separator: "\n", omittingEmptySubsequences: false)
             return parts.count < 3 || names.contains(String(parts[2]))
         }
     }
-
-    /// Removes what earlier imports added and the source no longer has.
-    ///
-    /// What is before its first row and after its last one isn't covered, as in the export of an app that has the last weeks only. If of
-    /// what lies between them it has less than half of what came with a file, it is no later version of that one, or only a part of it.
-    mutating func settleMissing() {
-        let missing = written.keys.filter { !present.contains($0) }.sorted().compactMap { context.existing[$0] }
-        let covered = missing.filter(isCovered)
-        let within = covered.filter { isWithinSpan($0.when) }
-        remark(covered.count - within.count) { are, stay in
-            "of earlier imports \(are) before or after what this file covers; \(stay)."
-        }
-        func series(_ id: EntryID) -> String { context.history.series(of: id) ?? "" }
-        let missingCounts = Dictionary(grouping: within) { series($0.id) }.mapValues(\.count)
-        let presentCounts = Dictionary(grouping: present.filter { written[$0] != nil }, by: series).mapValues(\.count)
-        let continued = presentCounts.filter { $0.value >= missingCounts[$0.key, default: 0] }
-        outcome.series = continued.filter { !$0.key.isEmpty }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-        let removable = within.filter { continued[series($0.id)] != nil }
-        remark(within.count - removable.count) { are, stay in
-            "of earlier imports \(are) not in this file, which has few of the others; \(stay)."
-        }
-        for entry in removable {
-            if let print = written[entry.id], print.isPrint(of: entry, context.names) {
-                outcome.removed.append(entry)
-                outcome.note(entry, .removed, print)
-            } else {
-                outcome.remarks.append(
-                    "\(entry.when.date) \(entry.when.timeText) is not in this file any more; it stays, as you have edited it."
-                )
-            }
-        }
-    }
-
-    private mutating func remark(_ count: Int, _ words: (_ are: String, _ stay: String) -> String) {
-        guard count > 0 else { return }
-        let rest = count == 1 ? words("is", "it stays") : words("are", "they stay")
-        outcome.remarks.append("\(count.counted("entry", "entries")) \(rest)")
-    }
-
-    /// Returns whether a moment lies between the first row and the last one, and not in the same minute as either of them, whichever zone the rows were read in.
-    private func isWithinSpan(_ moment: Moment) -> Bool {
-        guard let span else { return false }
-        func isWithin(_ range: ClosedRange<Int>, _ time: Int) -> Bool {
-            range.lowerBound < time && time < range.upperBound
-        }
-        return isWithin(span.clock, moment.clock) && isWithin(span.instant, moment.instant)
-    }
 }
 
 extension Moment {
     /// The seconds on local clocks since the local beginning of 1970.
-    fileprivate var clock: Int { date.dayNumber * 86_400 + secondOfDay }
+    var clock: Int { date.dayNumber * 86_400 + secondOfDay }
 }
 
 extension ImportedValue {
