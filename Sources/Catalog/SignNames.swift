@@ -20,7 +20,7 @@ struct SignNames: Sendable {
     private static let builtInPhrases = {
         var phrases = PhraseStarts()
         forEachLine(of: BuiltInFile.warningSigns.source.bytes) { line in
-            value(in: line, after: "Phrase: ").map { phrases.add($0) }
+            value(in: line, after: "Phrase: ").map { phrases.add(UnsafeBufferPointer(rebasing: $0)) }
         }
         return phrases
     }()

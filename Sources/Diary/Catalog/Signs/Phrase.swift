@@ -22,7 +22,10 @@ public struct Phrase: Hashable, Sendable {
     /// splitting it.
     ///
     /// - Complexity: O(length of the text).
-    func mayOccur(in words: WordStarts) -> Bool { PhraseStarts.mayOccur(text.utf8, in: words) }
+    func mayOccur(in words: WordStarts) -> Bool {
+        var text = text
+        return text.withUTF8 { PhraseStarts.mayOccur($0, in: words) }
+    }
 
     /// The words, each with its alternatives.
     ///

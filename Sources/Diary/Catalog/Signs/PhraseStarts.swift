@@ -14,7 +14,7 @@ public struct PhraseStarts: Sendable {
     public init() {}
 
     /// Adds a phrase, as ``Phrase/init(parsing:)`` reads it.
-    public mutating func add(_ phrase: some Sequence<UInt8>) {
+    public mutating func add(_ phrase: UnsafeBufferPointer<UInt8>) {
         Self.read(phrase) { key, endsElement, endsPhrase in
             alternatives.append(Alternative(key: key, endsElement: endsElement, endsPhrase: endsPhrase))
             return true
@@ -41,7 +41,7 @@ public struct PhraseStarts: Sendable {
     /// Returns whether a phrase may occur in texts.
     ///
     /// - Complexity: O(length of the phrase).
-    static func mayOccur(_ phrase: some Sequence<UInt8>, in words: WordStarts) -> Bool {
+    static func mayOccur(_ phrase: UnsafeBufferPointer<UInt8>, in words: WordStarts) -> Bool {
         var (hasElement, isPossible) = (false, true)
         read(phrase) { key, endsElement, _ in
             hasElement = hasElement || key.map(words.mayHold) ?? true
@@ -55,7 +55,7 @@ public struct PhraseStarts: Sendable {
 
     /// Goes through the alternatives of a phrase until `take` returns false.
     private static func read(
-        _ phrase: some Sequence<UInt8>, _ take: (_ key: UInt16?, _ endsElement: Bool, _ endsPhrase: Bool) -> Bool
+        _ phrase: UnsafeBufferPointer<UInt8>, _ take: (_ key: UInt16?, _ endsElement: Bool, _ endsPhrase: Bool) -> Bool
     ) {
         var start = WordStart()
         var (isAny, isPrefix, isEmpty) = (false, false, true)
