@@ -51,7 +51,7 @@ extension Catalog {
     ///
     /// - Parameter conditions: the user's health conditions.
     public func raisedSigns(by entry: Entry, conditions: Set<HealthCondition> = []) -> [RaisedSign] {
-        guard mayRaiseSign(by: entry) else { return [] }
+        guard hasOwnSigns || SignOutlines.builtIn.mayRaise(by: entry, conditions: { conditions }) else { return [] }
         let text = NoteText(of: entry)
         return warningSigns.compactMap { sign in
             sign.cause(in: entry, text: text, conditions: conditions).map { RaisedSign(sign: sign, by: $0) }

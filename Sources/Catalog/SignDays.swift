@@ -33,10 +33,18 @@ public struct SignDays: Sendable {
     /// Looks through entries, which may be only some of their days'.
     public mutating func add(_ entries: [Entry], dayStart: Int) {
         // By index: iterating over the entries would copy each of them.
-        for place in entries.indices where hasOwnSigns || SignNames.builtIn.mayRaise(by: entries[place]) {
+        for place in entries.indices {
+            func conditions() -> Set<HealthCondition> {
+                health.profile(on: entries[place].when.diaryDay(startingAt: dayStart)).conditions
+            }
+            guard
+                hasOwnSigns
+                    || SignOutlines.builtIn.mayRaise(
+                        by: entries[place], rulingOutExercise: true, conditions: conditions)
+            else { continue }
             let day = entries[place].when.diaryDay(startingAt: dayStart)
             guard !days.contains(day) else { continue }
-            let raised = catalog.raisedSigns(by: entries[place], conditions: health.profile(on: day).conditions)
+            let raised = catalog.raisedSigns(by: entries[place], conditions: conditions())
             if raised.contains(where: \.sign.rulesOutExercise) { days.insert(day) }
         }
     }

@@ -156,7 +156,8 @@ extension CommandContext {
                 span = needed
                 continue
             }
-            let signDays = try digest.signDays.union(self.signDays(in: lists))
+            let current = contents.filter { $0.month >= needs.boundary }.map(\.entries)
+            let signDays = try digest.signDays.union(self.signDays(in: current))
             if let isEnough = needs.isEnough,
                 !isEnough(try source(of: contents, older: older, flares: flares, signDays: signDays))
             {

@@ -1,41 +1,50 @@
 /// The beginnings of the words of many phrases, to tell of a text that none of them occurs in it.
 public struct PhraseStarts: Sendable {
-    /// A word that a phrase can have at a place, and whether it is the last one for that place, or of the phrase.
+    /// A word that a phrase can have at a place, and whether it is the last one for that place.
     private struct Alternative {
         /// Nil if any word may be meant.
         let key: UInt16?
         let endsElement: Bool
-        let endsPhrase: Bool
     }
 
     private var alternatives: [Alternative] = []
+    /// Where the alternatives of each phrase end.
+    private var ends: [Int] = []
 
     /// Starts without any.
     public init() {}
 
     /// Adds a phrase, as ``Phrase/init(parsing:)`` reads it.
     public mutating func add(_ phrase: UnsafeBufferPointer<UInt8>) {
-        Self.read(phrase) { key, endsElement, endsPhrase in
-            alternatives.append(Alternative(key: key, endsElement: endsElement, endsPhrase: endsPhrase))
+        Self.read(phrase) { key, endsElement in
+            alternatives.append(Alternative(key: key, endsElement: endsElement))
             return true
         }
+        ends.append(alternatives.count)
     }
 
     /// Returns whether one of the phrases may occur in texts.
     ///
-    /// - Complexity: O(number of alternatives).
+    /// - Complexity: O(number of alternatives), but hardly any beyond a phrase's first word.
     public func mayOccur(in words: WordStarts) -> Bool {
-        var (hasElement, isPossible) = (false, true)
-        for alternative in alternatives {
-            hasElement = hasElement || alternative.key.map(words.mayHold) ?? true
-            guard alternative.endsElement else { continue }
-            isPossible = isPossible && hasElement
-            hasElement = false
-            guard alternative.endsPhrase else { continue }
-            if isPossible { return true }
-            isPossible = true
+        var start = 0
+        for end in ends {
+            if mayOccur(start..<end, in: words) { return true }
+            start = end
         }
         return false
+    }
+
+    @inline(__always)
+    private func mayOccur(_ phrase: Range<Int>, in words: WordStarts) -> Bool {
+        var hasElement = false
+        for place in phrase {
+            hasElement = hasElement || alternatives[place].key.map(words.mayHold) ?? true
+            guard alternatives[place].endsElement else { continue }
+            guard hasElement else { return false }
+            hasElement = false
+        }
+        return true
     }
 
     /// Returns whether a phrase may occur in texts.
@@ -43,7 +52,7 @@ public struct PhraseStarts: Sendable {
     /// - Complexity: O(length of the phrase).
     static func mayOccur(_ phrase: UnsafeBufferPointer<UInt8>, in words: WordStarts) -> Bool {
         var (hasElement, isPossible) = (false, true)
-        read(phrase) { key, endsElement, _ in
+        read(phrase) { key, endsElement in
             hasElement = hasElement || key.map(words.mayHold) ?? true
             guard endsElement else { return true }
             isPossible = hasElement
@@ -55,7 +64,7 @@ public struct PhraseStarts: Sendable {
 
     /// Goes through the alternatives of a phrase until `take` returns false.
     private static func read(
-        _ phrase: UnsafeBufferPointer<UInt8>, _ take: (_ key: UInt16?, _ endsElement: Bool, _ endsPhrase: Bool) -> Bool
+        _ phrase: UnsafeBufferPointer<UInt8>, _ take: (_ key: UInt16?, _ endsElement: Bool) -> Bool
     ) {
         var start = WordStart()
         var (isAny, isPrefix, isEmpty) = (false, false, true)
@@ -66,7 +75,7 @@ public struct PhraseStarts: Sendable {
                 if endingElement { pending?.endsElement = true }
                 return true
             }
-            if let known = pending, !take(known.key, known.endsElement, false) { return false }
+            if let known = pending, !take(known.key, known.endsElement) { return false }
             pending = (isAny ? nil : isPrefix ? start.prefixKey : start.wholeKey, endingElement)
             return true
         }
@@ -81,6 +90,6 @@ public struct PhraseStarts: Sendable {
             }
         }
         guard finish(endingElement: true), let last = pending else { return }
-        _ = take(last.key, true, true)
+        _ = take(last.key, true)
     }
 }

@@ -10,7 +10,7 @@ struct DiaryDigest: Equatable {
     /// One entry for each day that a usual value or a streak of stretches can depend on, for the first day of the diary and for the
     /// first with a stretch.
     let entries: [Entry]
-    /// The days, of those that a streak of stretches can depend on, on which a warning sign rules out exercises.
+    /// The days on which a warning sign rules out exercises.
     let signDays: Set<DiaryDate>
 
     /// Takes what is known.
@@ -34,7 +34,7 @@ struct DiaryDigest: Equatable {
         let streak = source.startOfStreak(
             upTo: boundary.firstDay - 1, flaresSettledBefore: past.firstUnsettledDay)
         entries = Self.entries(of: table, habits: habits, streakSince: streak)
-        self.signDays = signDays.filter { $0 >= streak }
+        self.signDays = signDays
     }
 
     /// Returns entries that represent the latest days of each habit, of pain, and of the streak of stretches.
