@@ -31,19 +31,19 @@ public struct SignDays: Sendable {
     }
 
     /// Looks through entries, which may be only some of their days'.
-    public mutating func add(_ entries: [Entry], dayStart: Int) {
+    ///
+    /// - Parameter matters: whether a day has to be looked at.
+    public mutating func add(_ entries: [Entry], dayStart: Int, where matters: (DiaryDate) -> Bool = { _ in true }) {
         // By index: iterating over the entries would copy each of them.
         for place in entries.indices {
-            func conditions() -> Set<HealthCondition> {
-                health.profile(on: entries[place].when.diaryDay(startingAt: dayStart)).conditions
-            }
+            let day = entries[place].when.diaryDay(startingAt: dayStart)
+            guard !days.contains(day), matters(day) else { continue }
+            func conditions() -> Set<HealthCondition> { health.profile(on: day).conditions }
             guard
                 hasOwnSigns
                     || SignOutlines.builtIn.mayRaise(
                         by: entries[place], rulingOutExercise: true, conditions: conditions)
             else { continue }
-            let day = entries[place].when.diaryDay(startingAt: dayStart)
-            guard !days.contains(day) else { continue }
             let raised = catalog.raisedSigns(by: entries[place], conditions: conditions())
             if raised.contains(where: \.sign.rulesOutExercise) { days.insert(day) }
         }

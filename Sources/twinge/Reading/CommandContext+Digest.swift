@@ -71,7 +71,7 @@ extension CommandContext {
             let contents = journal.contents(of: months)
             let lists = contents.map(\.entries)
             let table = DayTable(joining: lists, dayStart: try settings().preferences.dayStart)
-            return try source(of: contents, lists, table, needs, signDays: signDays(in: lists))
+            return try source(of: contents, lists, table, needs, signDays: signDays(in: lists, needs, table))
         }
         let asked = FileTime.now()
         let choices = try digestChoices()
@@ -157,7 +157,7 @@ extension CommandContext {
                 continue
             }
             let current = contents.filter { $0.month >= needs.boundary }.map(\.entries)
-            let signDays = try digest.signDays.union(self.signDays(in: current))
+            let signDays = try digest.signDays.union(self.signDays(in: current, needs, table))
             if let isEnough = needs.isEnough,
                 !isEnough(try source(of: contents, older: older, flares: flares, signDays: signDays))
             {
@@ -191,10 +191,17 @@ extension CommandContext {
     }
 
     /// Returns the days on which a warning sign in some entries rules out exercises.
-    private func signDays(in lists: [[Entry]]) throws -> Set<DiaryDate> {
-        let dayStart = try settings().preferences.dayStart
+    ///
+    /// If no earlier days are shown, only today's plan matters, and what was planned on days that may break a streak of stretches: those
+    /// without any.
+    private func signDays(in lists: [[Entry]], _ needs: Needs, _ table: DayTable) throws -> Set<DiaryDate> {
+        let (dayStart, today) = (try settings().preferences.dayStart, try today())
         var signs = SignDays(try catalog(), health: try healthHistory())
-        for entries in lists { signs.add(entries, dayStart: dayStart) }
+        for entries in lists {
+            signs.add(entries, dayStart: dayStart) { day in
+                needs.days != nil || day == today || !table[day].hasDoneHold
+            }
+        }
         return signs.days
     }
 
