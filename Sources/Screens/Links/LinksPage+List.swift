@@ -122,12 +122,12 @@ extension LinksPage {
         let words = [link.exposedWords, link.exposedBrief, link.listName(in: report), link.name].compactMap(\.self)
         let name =
             words.longest(fitting: columns.nameWidth, glyphs: glyphs)
-            ?? link.name.shortenedInMiddle(to: columns.nameWidth, glyphs: glyphs)
+            ?? (link.exposedBrief ?? link.name).shortenedInMiddle(to: columns.nameWidth, glyphs: glyphs)
         line.put(name, isSelected ? theme.value : theme.label, at: columns.name, width: columns.nameWidth)
         let wordColumn = columns.bar ?? columns.name + columns.nameWidth + 1
         let room = columns.width - wordColumn
         if standing == .tooFew {
-            line.put(link.needBrief ?? "", theme.dim, at: wordColumn, width: room)
+            line.put(need(link, fitting: room), theme.dim, at: wordColumn, width: room)
         } else if link.isShown, !link.isLead {
             line.put(reason(link, fitting: room), theme.dim, at: wordColumn, width: room)
         } else {
@@ -142,6 +142,13 @@ extension LinksPage {
         let short = link.companion(in: report).map { ["comes with \($0.name)", "with \($0.name)"] } ?? []
         let forms = [words, words.shortened(to: columns, glyphs: glyphs)] + short
         return forms.longest(fitting: columns, glyphs: glyphs) ?? words
+    }
+
+    /// Returns what a habit lacks, without what is counted if that doesn't fit: “20 more”.
+    private func need(_ link: Link, fitting columns: Int) -> String {
+        let words = link.needBrief ?? ""
+        let number = Array(words.split(separator: " ").prefix(2).map(String.init)).joined(separator: " ")
+        return [words, number].longest(fitting: columns, glyphs: glyphs) ?? words
     }
 
     private func put(_ standing: LinkStanding, isLead: Bool, on line: inout Line<Never>, _ columns: LinksColumns) {

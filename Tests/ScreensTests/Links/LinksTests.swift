@@ -38,6 +38,14 @@ struct LinksTests {
         #expect(store.screen.split(separator: "\n").first?.contains("to 15 Nov") == true, "\(store.screen)")
     }
 
+    @Test("what a habit lacks is not cut in a narrow list", arguments: [92, 96, 100, 104, 110])
+    func need(width: Int) {
+        let store = LinksSample.several.store(size: Size(width: width, height: 40))
+        let rows = store.screen.split(separator: "\n").filter { $0.contains("20 more") }
+        #expect(rows.count >= 3, "\(store.screen)")
+        #expect(rows.allSatisfy { !$0.contains("nigh…") && !$0.contains("nights…") }, "\(store.screen)")
+    }
+
     @Test("the progress of another search is on the left")
     func searchingAgain() throws {
         var store = LinksSample.nothing.store(size: Size(width: 60, height: 20))
