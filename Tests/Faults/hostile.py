@@ -166,7 +166,7 @@ def visit(sandbox):
                 terminal.type("G", "g", "g")
                 terminal.wait_for(footer, patience=PATIENCE)
             terminal.type("/", "x", "Enter")
-            terminal.wait_for("d delete", patience=PATIENCE)
+            terminal.wait_for("show all", patience=PATIENCE)
             terminal.type("T")
             terminal.wait_for(TODAY, patience=PATIENCE)
             terminal.type("q")
