@@ -66,6 +66,9 @@ struct ReportCommand: TwingeCommand {
         if [text, html != nil, pdf != nil, options.json].count(where: { $0 }) > 1 {
             throw ValidationError("Choose one of --text, --html, --pdf and --json.")
         }
+        if pdf == "-" {
+            throw ValidationError("A PDF is no text: give --pdf a file. For standard output, choose --html -.")
+        }
     }
 
     func perform(in context: CommandContext) throws -> ExitStatus {
