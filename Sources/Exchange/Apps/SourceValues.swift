@@ -31,7 +31,7 @@ struct SourceValues {
         if scores > 0 { return .score }
         if counts > 0 { return .times }
         if numbers.isEmpty { return ticks + denials > 0 ? .yesNo : nil }
-        // A number whose unit isn't known counts something if a tick can stand for it.
+        // Beside ticks, whole numbers without a unit say how many times.
         return ticks > 0 && numbers.allSatisfy { $0 >= 0 && $0 == $0.rounded() } ? .times : nil
     }
 

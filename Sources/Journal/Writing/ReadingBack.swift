@@ -47,7 +47,7 @@ enum ReadingBack {
         return known.map { VisibleText.excerpt("\($0.name): \($0.value)") }
     }
 
-    /// Returns the entry with its unknown fields in one order: where they stand in the record is up to the record.
+    /// Returns the entry with its unknown fields sorted, since a record can have them in any order.
     private static func ordered(_ entry: Entry) -> Entry {
         guard entry.other.count > 1 else { return entry }
         var ordered = entry

@@ -147,7 +147,7 @@ extension LinksPage {
     /// Returns what a habit lacks, without what is counted if that doesn't fit: “20 more”.
     private func need(_ link: Link, fitting columns: Int) -> String {
         let words = link.needBrief ?? ""
-        let number = Array(words.split(separator: " ").prefix(2).map(String.init)).joined(separator: " ")
+        let number = words.split(separator: " ").prefix(2).map(String.init).joined(separator: " ")
         return [words, number].longest(fitting: columns, glyphs: glyphs) ?? words
     }
 

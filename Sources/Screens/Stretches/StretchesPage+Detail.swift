@@ -169,7 +169,7 @@ extension StretchesPage {
 extension [StretchesPage.DetailLine] {
     /// Returns the lines without those of the highest ranks until the others fit, and then without the last texts, none of which is cut.
     ///
-    /// - Parameter rest: what stands for those texts.
+    /// - Parameter rest: the line that says where those texts are shown.
     fileprivate func fitted(to height: Int, rest: Element? = nil) -> [Element] {
         var lines = self
         while lines.count > height, let highest = lines.map(\.rank).max(), highest > 0 {

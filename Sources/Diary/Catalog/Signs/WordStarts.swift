@@ -54,7 +54,7 @@ public struct WordStarts: Sendable {
 struct WordStart: Equatable {
     /// How many letters count.
     private static let length = 4
-    /// What stands in a key for any further letters.
+    /// The byte that ends the key of a beginning, whatever letters follow.
     private static let more: UInt32 = 0xFF
 
     private var letters: UInt32 = 0
