@@ -21,11 +21,12 @@ FRAME_END = b"\x1b[?25h"  # shows the cursor, at the end of the first frame
 PATIENCE = 10  # seconds until a silent program counts as broken
 QUIET = 0.15  # seconds without output after which a key has had its full effect
 KEYS = [
-    ("j", b"j", "one row down"), ("k", b"k", "one row up"), ("Right", b"\x1b[C", "the next value of the row"),
-    ("u", b"u", "undo"), ("6", b"6", "the pain dialog"), ("Esc", b"\x1b", "close it"), ("W", b"W", "the week"),
-    ("j", b"j", "one row down there"), ("J", b"J", "the journal"), ("PageDown", b"\x1b[6~", "a page down there"),
-    ("S", b"S", "the stretches"), ("B", b"B", "the body"), ("L", b"L", "the links"), ("W", b"W", "the week, from there"),
-    ("z", b"z", "the month"), ("z", b"z", "the quarter"), ("z", b"z", "the year"), ("T", b"T", "back to today"), ("?", b"?", "help"),
+    ("j", b"j", "one row down"), ("k", b"k", "one row up"), ("Left", b"\x1b[D", "the day before"),
+    ("u", b"u", "undo"), ("t", b"t", "back to today"), ("6", b"6", "the pain dialog"), ("Esc", b"\x1b", "close it"),
+    ("W", b"W", "the week"), ("j", b"j", "one row down there"), ("J", b"J", "the journal"),
+    ("PageDown", b"\x1b[6~", "a page down there"), ("S", b"S", "the stretches"), ("B", b"B", "the body"),
+    ("L", b"L", "the links"), ("W", b"W", "the week, from there"), ("z", b"z", "the month"), ("z", b"z", "the quarter"),
+    ("z", b"z", "the year"), ("T", b"T", "back to today"), ("?", b"?", "help"),
 ]
 
 
