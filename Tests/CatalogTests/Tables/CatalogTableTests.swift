@@ -47,6 +47,8 @@ struct CatalogTableTests {
     func sources() throws {
         try expect(Self.habits.lines, in: "CatalogTable+Habit.swift")
         try expect(Self.stretches.lines, in: "CatalogTable+Stretch.swift")
+        try expect(
+            SignOutlinesSource(signs: Self.parsed(.warningSigns)).lines, in: "SignOutlines+BuiltIn.swift")
     }
 
     private func expect(_ lines: [String], in name: String) throws {

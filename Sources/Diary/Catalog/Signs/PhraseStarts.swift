@@ -1,50 +1,49 @@
 /// The beginnings of the words of many phrases, to tell of a text that none of them occurs in it.
 public struct PhraseStarts: Sendable {
-    /// A word that a phrase can have at a place, and whether it is the last one for that place.
-    private struct Alternative {
-        /// Nil if any word may be meant.
-        let key: UInt16?
-        let endsElement: Bool
-    }
+    /// The words that the phrases can have at each of their places, one after the other, as numbers.
+    ///
+    /// The lower bits are the key of a word, all of them set if any word may be meant. The upper two say that it is the last one for that place,
+    /// and the last one of its phrase.
+    public private(set) var words: [UInt16] = []
 
-    private var alternatives: [Alternative] = []
-    /// Where the alternatives of each phrase end.
-    private var ends: [Int] = []
+    private static let anyWord: UInt16 = 0x3FFF
+    private static let endsElement: UInt16 = 0x4000
+    private static let endsPhrase: UInt16 = 0x8000
 
-    /// Starts without any.
-    public init() {}
+    /// Starts with those that an earlier value had.
+    public init(words: [UInt16] = []) { self.words = words }
 
-    /// Adds a phrase, as ``Phrase/init(parsing:)`` reads it.
-    public mutating func add(_ phrase: UnsafeBufferPointer<UInt8>) {
+    private mutating func add(_ phrase: UnsafeBufferPointer<UInt8>) {
+        let start = words.count
         Self.read(phrase) { key, endsElement in
-            alternatives.append(Alternative(key: key, endsElement: endsElement))
+            words.append((key ?? Self.anyWord) | (endsElement ? Self.endsElement : 0))
             return true
         }
-        ends.append(alternatives.count)
+        if words.count > start { words[words.count - 1] |= Self.endsPhrase }
+    }
+
+    /// Adds a phrase.
+    public mutating func add(_ phrase: Phrase) {
+        var text = phrase.text
+        text.withUTF8 { add($0) }
     }
 
     /// Returns whether one of the phrases may occur in texts.
     ///
-    /// - Complexity: O(number of alternatives), but hardly any beyond a phrase's first word.
-    public func mayOccur(in words: WordStarts) -> Bool {
-        var start = 0
-        for end in ends {
-            if mayOccur(start..<end, in: words) { return true }
-            start = end
+    /// - Complexity: O(number of words), but hardly any work beyond a phrase's first place.
+    public func mayOccur(in texts: WordStarts) -> Bool {
+        var (hasElement, isPossible) = (false, true)
+        for word in words {
+            if isPossible {
+                let key = word & Self.anyWord
+                hasElement = hasElement || key == Self.anyWord || texts.mayHold(key)
+                if word & Self.endsElement != 0 { (isPossible, hasElement) = (hasElement, false) }
+            }
+            guard word & Self.endsPhrase != 0 else { continue }
+            if isPossible { return true }
+            isPossible = true
         }
         return false
-    }
-
-    @inline(__always)
-    private func mayOccur(_ phrase: Range<Int>, in words: WordStarts) -> Bool {
-        var hasElement = false
-        for place in phrase {
-            hasElement = hasElement || alternatives[place].key.map(words.mayHold) ?? true
-            guard alternatives[place].endsElement else { continue }
-            guard hasElement else { return false }
-            hasElement = false
-        }
-        return true
     }
 
     /// Returns whether a phrase may occur in texts.
