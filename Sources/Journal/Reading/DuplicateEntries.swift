@@ -62,6 +62,9 @@ struct DuplicateEntries {
 
     /// Decides which of the records of one identifier, in their order, count.
     private mutating func resolve(_ places: [Place]) {
+        if places.contains(where: { $0.month != places[0].month }) {
+            for place in places { months[place.month].sharesIdentifiers = true }
+        }
         let counting = countingPlace(of: places)
         var counted = [entry(counting): counting]
         for place in places where place != counting {

@@ -23,6 +23,8 @@ public struct MonthContents: Sendable {
     var versions: [Int: [Entry]] = [:]
     /// The lines of records that don't count because another record of the same entry does.
     var linesOfDuplicates: Set<Int> = []
+    /// Whether the file of another month that was read with it has a record with one of its identifiers.
+    var sharesIdentifiers = false
     /// The hashes of the identifiers of the entries that were passed over because they are of days that weren't asked for.
     var passedOver: [UInt64] = []
     /// Whether what is reported may depend on entries that were passed over.

@@ -85,9 +85,11 @@ extension CommandContext {
         }
         let steps = journal.steps(through: months)
         guard let made = try digest(of: steps, before: needs.boundary) else { return nil }
-        // What changed while it was read belongs to neither version.
+        // What changed while it was read belongs to neither version. With records of one identifier in several months, which of them
+        // counts can't be told from the current ones and a digest of the rest.
         let after = DigestBasis(try journal.months(), before: needs.boundary, of: journal.folder, at: asked)
-        if made.failures.isEmpty, after.signature(before: needs.boundary, choices: choices) == signature {
+        if made.failures.isEmpty, !steps.areInterdependent,
+            after.signature(before: needs.boundary, choices: choices) == signature {
             digestStore.write(DigestStore.Kept(digest: made.digest, signature: signature))
         }
         return try source(made.digest, months: months, needs, problems: steps.problems + made.failures) { months, _ in

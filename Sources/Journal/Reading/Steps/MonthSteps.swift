@@ -46,6 +46,9 @@ public struct MonthSteps: Sendable {
         self.months = steps
     }
 
+    /// Whether records with one identifier are in the files of different months, so that what counts of a month depends on others.
+    public var areInterdependent: Bool { held.values.contains { $0.sharesIdentifiers } }
+
     /// Throws if a file couldn't be read, for callers that must not miss an entry.
     ///
     /// - Throws: `FileError` of the earliest such month.
