@@ -39,6 +39,22 @@ struct FlareHistoryTests {
         #expect(fourth.flares.map(\.dayCount) == [2])
     }
 
+    @Test("a running flare-up is as long as it is today, and lies in a range that begins since its last score")
+    func lengthSoFar() throws {
+        let pain: [Int?] = Self.calm + [6, 6]
+        let (start, today) = (try Sample.date("2026-03-13"), try Sample.date("2026-03-17"))
+        let running = try Self.history(pain, through: "2026-03-17")
+        #expect(running.flares.map(\.dayCount) == [5])
+        #expect(running.flares.map(\.end) == [start + 1])
+        #expect(running.flares(in: today...(today + 5)).map(\.start) == [start])
+        #expect(running.flares(in: (today + 1)...(today + 5)).isEmpty)
+        #expect(FlareLengths(running).survival.isEmpty)
+        // Nor does it matter to that what is dated later.
+        let ahead = try Self.history(pain + Array(repeating: nil, count: 5) + [6, 3], through: "2026-03-17")
+        #expect(ahead.flares == running.flares)
+        #expect(ahead.flares(in: today...today) == running.flares(in: today...today))
+    }
+
     @Test("the user's mark makes a small rise a flare-up and a large one not")
     func marks() throws {
         let history = try Self.history(Self.calm + [4, 4, 3, 3, 8, 3], marks: [12: true, 16: false])
@@ -107,8 +123,10 @@ struct FlareHistoryTests {
         logbook.insert(try Sample.entry("2026-03-28 09:00", [("Event", "surgery")]))
         let today = try Sample.date("2026-03-15")
         let history = FlareHistory(DayTable(logbook), through: today)
-        #expect(history.running(on: today)?.dayCount == 2)
-        #expect(history.flares(in: today...(today + 30)) == [])
+        let running = try #require(history.running(on: today))
+        #expect(running.dayCount == 3)
+        #expect(history.flares(in: today...(today + 30)) == [running])
+        #expect(history.flares(in: (today + 1)...(today + 30)) == [])
     }
 
     @Test("readings dated later leave today's flare-up as it is, and show in the periods that they belong to")

@@ -16,22 +16,29 @@ public struct Flare: Hashable, Sendable {
     public let isMarked: Bool
     /// Whether it is over.
     public let hasEnded: Bool
+    /// The last day that counts in its length: its own last one, or the day on which it is known to be still running.
+    private let lastCounted: DiaryDate
 
     /// Creates a flare-up.
+    ///
+    /// - Parameter today: the day on which it is known, if it is still running then, which may have no entry yet.
     public init(
         start: DiaryDate, end: DiaryDate, peak: PainScore?, isDated: Bool, isByRule: Bool, isMarked: Bool,
-        hasEnded: Bool
+        hasEnded: Bool, runningOn today: DiaryDate? = nil
     ) {
         (self.start, self.end, self.peak) = (start, end, peak)
         (self.isDated, self.isByRule, self.isMarked, self.hasEnded) = (isDated, isByRule, isMarked, hasEnded)
+        lastCounted = today ?? end
     }
 
-    /// The number of days from the first to the last.
-    public var dayCount: Int { end - start + 1 }
+    /// The number of days from the first to the last; so far, if it is running.
+    public var dayCount: Int { lastCounted - start + 1 }
 
     /// Returns whether a day lies within it.
     public func contains(_ day: DiaryDate) -> Bool { start <= day && day <= end }
 
     /// Returns whether any of its days is among these.
-    public func overlaps(_ days: ClosedRange<DiaryDate>) -> Bool { start <= days.upperBound && days.lowerBound <= end }
+    public func overlaps(_ days: ClosedRange<DiaryDate>) -> Bool {
+        start <= days.upperBound && days.lowerBound <= lastCounted
+    }
 }

@@ -80,7 +80,7 @@ public struct FlareHistory: Sendable {
         self.earlier = earlier
         self.earlierDays = earlierDays
         let first = firstDay ?? DiaryDate(dayNumber: 0)
-        flares = earlier + walk.flares(from: first)
+        flares = earlier + walk.flares(from: first, knownOn: first + walk.isFlare.count - 1)
         later = ahead?.flares(from: first).filter { $0.end - first >= walk.isFlare.count } ?? []
     }
 
@@ -123,11 +123,14 @@ public struct FlareHistory: Sendable {
 
 extension FlareWalk {
     /// Returns the flare-ups of a walk whose day 0 is `first`.
-    fileprivate func flares(from first: DiaryDate) -> [Flare] {
+    ///
+    /// - Parameter today: the last day of the walk, if one that has not ended is running then.
+    fileprivate func flares(from first: DiaryDate, knownOn today: DiaryDate? = nil) -> [Flare] {
         spells.filter { !$0.isNewLevel }.map { spell in
             Flare(
                 start: first + spell.start, end: first + spell.end, peak: spell.peak.flatMap { PainScore(Int($0)) },
-                isDated: spell.isDated, isByRule: spell.isByRule, isMarked: spell.isMarked, hasEnded: spell.hasEnded)
+                isDated: spell.isDated, isByRule: spell.isByRule, isMarked: spell.isMarked, hasEnded: spell.hasEnded,
+                runningOn: spell.hasEnded ? nil : today)
         }
     }
 }

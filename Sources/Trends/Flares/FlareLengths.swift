@@ -1,3 +1,4 @@
+import Diary
 import Statistics
 
 /// How long the flare-ups of a diary last.
@@ -37,7 +38,8 @@ public struct FlareLengths: Hashable, Sendable {
     ///
     /// "Mostly" is the first day by which two in three have ended on the survival curve.
     public init(_ flares: some Collection<Flare>) {
-        self.init(durations: flares.map { ($0.dayCount, $0.hasEnded) })
+        // Of a running one no more is known than that it lasted until its last day with a score or a mark.
+        self.init(durations: flares.map { ($0.end - $0.start + 1, $0.hasEnded) })
     }
 
     /// Computes the lengths of all flare-ups of a history.
