@@ -14,6 +14,7 @@ struct AlsoLoggedTests {
         },
         entry("k2", "2026-11-20 09:00 +0000") { $0.event = "new chair" },
         entry("k3", "2026-11-20 10:00 +0000") { $0.question = "Is an MRI needed?" },
+        entry("k5", "2026-11-20 11:00 +0000") { $0.exercises = [ExerciseBout("clam", .repeated(times: 12, sets: 2))] },
         entry("k4", "2026-11-20 20:00 +0000") { $0.ratings[.weekPain] = Rating(6) },
     ]
 
@@ -28,7 +29,7 @@ struct AlsoLoggedTests {
         #expect(
             words == [
                 "set off by lifting", "set off by a cold", "event: new chair", "to ask: Is an MRI needed?",
-                "pain of the week 6",
+                "clam 12 times, 2 sets", "pain of the week 6",
             ])
         var seen = store.screen
         for _ in 0..<40 {
@@ -64,6 +65,11 @@ struct AlsoLoggedTests {
         #expect(store.entries(on: SampleDiary.day).first?.pain == PainScore(4))
         store.press("u")
         #expect(store.screen.contains("set off by lifting"))
+        select("k5", .exercise(0))
+        store.press("Enter")
+        #expect(store.message.contains("Press e to change the exercise in your editor."))
+        store.press("d Left Right")
+        #expect(!store.screen.contains("clam"))
         select("k4", .rating(.weekPain))
         store.press("Enter")
         #expect(store.message.contains("Press e to change the answer in your editor."))

@@ -1,11 +1,13 @@
 import Diary
 
-/// Something logged that is no reading, habit, exercise, activity, treatment or note, in words.
+/// Something logged that is no reading, habit, stretch, activity, treatment or note, in words.
 public struct AlsoLogged: Hashable, Sendable {
     /// What it is.
     public enum Kind: Hashable, Sendable {
         /// What set the pain off, by its index.
         case trigger(Int)
+        /// An exercise that isn't a stretch, by its index.
+        case exercise(Int)
         /// The answer to a weekly question.
         case rating(RatingField)
         /// An event to mark on charts.
@@ -28,6 +30,7 @@ extension DayReport {
         entries.flatMap { entry -> [AlsoLogged] in
             var items: [(kind: AlsoLogged.Kind, words: String)] = entry.triggers.enumerated()
                 .map { (.trigger($0), "set off by \($1)") }
+            items += entry.exercises.enumerated().map { (.exercise($0), $1.words) }
             items += RatingField.weekly.compactMap { field in
                 entry.ratings[field].map { (.rating(field), "\(field.words) \($0.value)") }
             }

@@ -55,6 +55,7 @@ extension TodayScreen {
         case .trigger where entry?.isReading == true:
             return isValueKey(command) ? "What set the pain off is text: Enter edits the reading." : nil
         case .trigger: return "Press e to change what set the pain off in your editor."
+        case .exercise: return "Press e to change the exercise in your editor."
         case .rating: return "Press e to change the answer in your editor."
         case .event: return isValueKey(command) ? "An event is text: Enter edits it." : nil
         case .question: return isStepping(command) ? "A question is text: Enter edits it, Space ticks it off." : nil

@@ -81,6 +81,9 @@ extension TodayScreen {
             case .trigger(let place):
                 guard entry.triggers.indices.contains(place) else { return }
                 rest.triggers.remove(at: place)
+            case .exercise(let place):
+                guard entry.exercises.indices.contains(place) else { return }
+                rest.exercises.remove(at: place)
             case .rating(let field): rest.ratings[field] = nil
             case .event: rest.event = nil
             case .question: (rest.question, rest.answered) = (nil, nil)

@@ -66,7 +66,7 @@ extension TodayScreen {
         }
     }
 
-    /// Logs the next open hold of a stretch; if none is open, removes the day's holds of it.
+    /// Logs the next open hold of a stretch; if none is open, removes what the day has of it.
     private static func toggleStretch(_ name: Name, _ command: Command, on model: inout AppModel) {
         guard command == .toggle || command == .open || command == .delete else { return }
         let day = model.shownDay
@@ -79,6 +79,7 @@ extension TodayScreen {
         let changes = model.diary.logbook.entries(on: day).compactMap { entry in
             var rest = entry
             rest.holds.removeAll { $0.name == name }
+            rest.exercises.removeAll { $0.name == name }
             return model.change(from: entry, to: rest)
         }
         model.commit(changes, summary: "\(name) not done")
@@ -131,7 +132,10 @@ extension TodayScreen {
         case .habit(let name):
             let habit = model.reports.habit(named: name)
             return entries.last { $0.mentions(habit) }
-        case .stretch(let name): return entries.last { $0.holds.contains { $0.name == name } }
+        case .stretch(let name):
+            return entries.last { entry in
+                entry.holds.contains { $0.name == name } || entry.exercises.contains { $0.name == name }
+            }
         case .day, nil: return nil
         }
     }

@@ -14,8 +14,8 @@ extension DaySummary {
         return habit.name == .stretchesSkipped ? hasSkippedStretches.map { .answer($0) } : nil
     }
 
-    /// Whether a hold was skipped because it hurt.
-    var wasStoppedByPain: Bool { holds.contains(where: \.wasStoppedByPain) }
+    /// Whether a hold or another exercise was skipped because it hurt.
+    var wasStoppedByPain: Bool { holdsAndExercises.contains(where: \.wasStoppedByPain) }
 
     /// Returns the day's amount of a habit as it was logged: hours given for a yes/no habit that also takes hours stay hours.
     public func amountAsLogged(of habit: Habit) -> Amount? {

@@ -74,8 +74,8 @@ public struct DaySummary: Sendable {
     /// What was logged before noon.
     public var morning: DayMorning { box.contents.morning }
 
-    /// Whether at least one hold was done.
-    public var hasDoneHold: Bool { holds.contains { $0.duration != nil } }
+    /// Whether at least one hold or other exercise was done.
+    public var hasDoneHold: Bool { holds.contains { $0.duration != nil } || exercises.contains(where: \.isDone) }
 }
 
 extension DaySummary: Hashable {

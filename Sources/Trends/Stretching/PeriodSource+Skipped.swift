@@ -12,7 +12,7 @@ extension PeriodSource {
         }
         guard day.entryCount > 0, !plan.isEmpty else { return nil }
         let names = Set(plan.map(\.stretch))
-        let holds = day.holds.filter { names.contains($0.name) }
+        let holds = day.holdsAndExercises.filter { names.contains($0.name) }
         if holds.contains(where: { $0.duration != nil }) { return false }
         return holds.contains(where: \.wasStoppedByPain) || day.day >= today ? nil : true
     }

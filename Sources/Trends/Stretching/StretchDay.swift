@@ -44,7 +44,7 @@ public struct StretchDay: Hashable, Sendable {
 
     /// Matches a day's holds with the routine in force that day. Nothing was planned before the first routine began.
     ///
-    /// A hold on both sides counts for left and for right; two sessions a day count once.
+    /// A hold on both sides counts for left and for right; two sessions a day count once. An exercise that was counted is done.
     public init(_ day: DaySummary, routines: RoutineHistory) {
         let begins = routines.routines.first?.start
         self.init(day, plan: begins.map { $0 <= day.day } == true ? routines.items(on: day.day) : [])
@@ -53,15 +53,14 @@ public struct StretchDay: Hashable, Sendable {
     /// Matches the holds of a day, or of part of it, with planned ones.
     public init(_ day: DaySummary, plan: [RoutineItem]) {
         items = plan.map { item in
-            // On most days of a long history there are no holds.
-            let holds = day.holds.isEmpty ? [] : day.holds.filter { Self.matches($0, item) }
+            let holds = Self.holds(day, of: item)
             let seconds = holds.reduce(0) { $0 + ($1.duration?.seconds ?? 0) }
             return Item(
                 plan: item, state: Self.state(holds, plan: item, seconds: seconds), seconds: seconds,
                 holdCount: holds.count { $0.duration != nil })
         }
         extra = day.holds.filter { hold in
-            hold.duration != nil && !plan.contains { Self.matches(hold, $0) }
+            hold.duration != nil && !plan.contains { Self.matches(hold.name, hold.side, $0) }
         }
     }
 
@@ -73,20 +72,25 @@ public struct StretchDay: Hashable, Sendable {
 
     /// Returns how many of the holds planned on a day were done, without computing the rest of the day.
     static func adherence(_ day: DaySummary, plan: [RoutineItem]) -> Adherence {
-        guard !day.holds.isEmpty else { return Adherence(done: 0, planned: plan.count) }
+        guard !day.holds.isEmpty || !day.exercises.isEmpty else { return Adherence(done: 0, planned: plan.count) }
         var adherence = Adherence.nothingPlanned
         for item in plan {
-            let seconds = day.holds.reduce(0) { $0 + (matches($1, item) ? $1.duration?.seconds ?? 0 : 0) }
-            let isDone = isDone(seconds, of: item)
-            guard isDone || !isStoppedByPain(day.holds, of: item) else { continue }
+            let holds = holds(day, of: item)
+            let isDone = isDone(holds.reduce(0) { $0 + ($1.duration?.seconds ?? 0) }, of: item)
+            guard isDone || !isStoppedByPain(holds) else { continue }
             adherence = adherence + Adherence(done: isDone ? 1 : 0, planned: 1)
         }
         return adherence
     }
 
-    /// Returns whether a planned hold was last logged as skipped because it hurt.
-    private static func isStoppedByPain(_ holds: [Hold], of plan: RoutineItem) -> Bool {
-        holds.last { $0.duration == nil && matches($0, plan) }?.wasStoppedByPain ?? false
+    /// Returns what was logged of a planned hold, exercises that were counted among it.
+    private static func holds(_ day: DaySummary, of item: RoutineItem) -> [Hold] {
+        day.holds(lasting: item.duration) { name, side in matches(name, side, item) }
+    }
+
+    /// Returns whether one was last logged as skipped because it hurt.
+    private static func isStoppedByPain(_ holds: [Hold]) -> Bool {
+        holds.last { $0.duration == nil }?.wasStoppedByPain ?? false
     }
 
     private static func isDone(_ seconds: Int, of plan: RoutineItem) -> Bool { seconds * 2 >= plan.duration.seconds }
@@ -99,10 +103,10 @@ public struct StretchDay: Hashable, Sendable {
         return seconds > 0 ? .partial : .open
     }
 
-    private static func matches(_ hold: Hold, _ item: RoutineItem) -> Bool {
-        switch (item.side, hold.side) {
+    private static func matches(_ name: Name, _ side: Side?, _ item: RoutineItem) -> Bool {
+        switch (item.side, side) {
         case (.left, .right), (.right, .left): false
-        default: hold.name == item.stretch
+        default: name == item.stretch
         }
     }
 }

@@ -225,8 +225,12 @@ extension CommandContext {
 }
 
 extension Logbook {
-    /// The first day with a stretch that was done; nil without any.
+    /// The first day with a stretch or another exercise that was done; nil without any.
     fileprivate var firstDayWithHold: DiaryDate? {
-        days.first { day in entries(on: day).contains { $0.holds.contains { $0.duration != nil } } }
+        days.first { day in
+            entries(on: day).contains { entry in
+                entry.holds.contains { $0.duration != nil } || entry.exercises.contains(where: \.isDone)
+            }
+        }
     }
 }

@@ -53,11 +53,12 @@ struct DiaryDigest: Equatable {
                 entry.pain = worst
                 missingPain -= 1
             }
-            if isOfStreak, let hold = day.holds.first(where: { $0.duration != nil }) {
+            let holds = isOfStreak || isFirst ? day.holdsAndExercises : []
+            if isOfStreak, let hold = holds.first(where: { $0.duration != nil }) {
                 entry.holds = [hold]
-            } else if isOfStreak || isFirst {
+            } else {
                 // A hold left out because it hurt doesn't end a streak.
-                entry.holds = day.holds
+                entry.holds = holds
             }
             for (place, habit) in habits.enumerated() {
                 // After a strain only gentle stretches are planned, if any.
