@@ -89,7 +89,8 @@ extension CommandContext {
         // counts can't be told from the current ones and a digest of the rest.
         let after = DigestBasis(try journal.months(), before: needs.boundary, of: journal.folder, at: asked)
         if made.failures.isEmpty, !steps.areInterdependent,
-            after.signature(before: needs.boundary, choices: choices) == signature {
+            after.signature(before: needs.boundary, choices: choices) == signature
+        {
             digestStore.write(DigestStore.Kept(digest: made.digest, signature: signature))
         }
         return try source(made.digest, months: months, needs, problems: steps.problems + made.failures) { months, _ in
