@@ -1,3 +1,4 @@
+import Catalog
 import Diary
 import Testing
 
@@ -35,6 +36,19 @@ struct EntryFilterTests {
         "A condition on the command line takes all comparisons and rejects the rest", arguments: ["=>7", "x", ">=11"])
     func refused(text: String) {
         #expect(throws: ParseError.self) { try ScoreCondition(parsing: text) }
+    }
+
+    @Test("A search that has become an earlier name isn't narrower, since it finds what is called otherwise now")
+    func narrowerThanRenamed() throws {
+        let own = "%rec: Habit\n\nName: screen time\nUnit: h\nWas: gaming\n"
+        let catalog = Catalog(additions: [CatalogSource(file: "habits.rec", bytes: Array(own.utf8))])
+        let today = try SampleReports(Self.records).source.today
+        func filter(_ text: String) -> EntryFilter { EntryFilter(parsing: text, today: today, catalog: catalog) }
+        #expect(!filter("gaming").isNarrower(than: filter("gamin")))
+        #expect(filter("gaming pain>3").isNarrower(than: filter("gaming")))
+        #expect(filter("gaming").matches(SearchText("screen time 2 h")))
+        #expect(filter("gaming").matches(SearchText("No gaming today.")))
+        #expect(filter("gaming").wordsOfRecords.isEmpty)
     }
 
     @Test("An extended search is narrower only if it finds nothing that wasn't found before")

@@ -18,6 +18,8 @@ public struct EntryFilter: Hashable, Sendable {
     /// Parts of the names of habits and stretches that it must have.
     private(set) var habits: [SearchText] = []
     private(set) var stretches: [SearchText] = []
+    /// The present names of what was called like one of the words before a renaming: entries have these.
+    private(set) var presentNames: [SearchText: [SearchText]] = [:]
 
     /// Whether every entry matches.
     public var isEmpty: Bool { words.isEmpty && !hasConditions }
@@ -29,6 +31,10 @@ public struct EntryFilter: Hashable, Sendable {
     ///
     /// - Parameter today: the day that relative dates such as `-30` count back from.
     public init(parsing text: String, today: DiaryDate, catalog: Catalog) {
+        let names = catalog.formerNames
+        func present(_ text: String, _ kind: FormerNames.Kind) -> SearchText {
+            SearchText(names.presentName(of: text, kind)?.text ?? text)
+        }
         for part in Self.parts(text) {
             if let value = part.afterPrefix("pain"), let condition = try? ScoreCondition(parsing: value) {
                 pain = condition
@@ -39,11 +45,14 @@ public struct EntryFilter: Hashable, Sendable {
             } else if let value = part.afterPrefix("site:") {
                 sites.append(SiteCondition(typed: value, catalog: catalog))
             } else if let value = part.afterPrefix("habit:") {
-                habits.append(SearchText(value))
+                habits.append(present(value, .habit))
             } else if let value = part.afterPrefix("stretch:") {
-                stretches.append(SearchText(value))
+                stretches.append(present(value, .stretch))
             } else {
-                words.append(SearchText(part))
+                let word = SearchText(part)
+                words.append(word)
+                let present = FormerNames.Kind.allCases.compactMap { names.presentName(of: part, $0) }
+                if !present.isEmpty { presentNames[word] = present.map { SearchText(folded: $0.key) } }
             }
         }
     }
@@ -59,7 +68,11 @@ public struct EntryFilter: Hashable, Sendable {
     }
 
     /// Returns whether the text of an entry contains every word.
-    public func matches(_ text: SearchText) -> Bool { words.allSatisfy { text.contains($0) } }
+    public func matches(_ text: SearchText) -> Bool {
+        words.allSatisfy { word in
+            text.contains(word) || presentNames[word]?.contains { text.contains($0) } == true
+        }
+    }
 
     /// Returns whether an entry on this day meets all conditions, whatever its words.
     public func meetsConditions(_ entry: Entry, day: DiaryDate) -> Bool {
@@ -68,7 +81,9 @@ public struct EntryFilter: Hashable, Sendable {
         if let pain, !pain.holds(for: entry) { return false }
         return sites.allSatisfy { $0.holds(for: entry) }
             && habits.allSatisfy { part in (entry.habits + entry.activities).contains { $0.name.contains(part) } }
-            && stretches.allSatisfy { part in entry.holds.contains { $0.name.contains(part) } }
+            && stretches.allSatisfy { part in
+                entry.holds.contains { $0.name.contains(part) } || entry.exercises.contains { $0.name.contains(part) }
+            }
     }
 
     /// Returns whether every match is sure to match another filter too, as when that one was extended by typing.
@@ -76,6 +91,7 @@ public struct EntryFilter: Hashable, Sendable {
         func narrows(_ parts: [SearchText], _ others: [SearchText]) -> Bool {
             others.allSatisfy { other in parts.contains { $0.contains(other) } }
         }
+        guard presentNames.allSatisfy({ other.presentNames[$0.key] != nil }) else { return false }
         return narrows(words, other.words) && narrows(habits, other.habits) && narrows(stretches, other.stretches)
             && other.sites.allSatisfy { wider in sites.contains { $0.isNarrower(than: wider) } }
             && other.from.map { wider in from.map { $0 >= wider } ?? false } ?? true
@@ -86,7 +102,9 @@ public struct EntryFilter: Hashable, Sendable {
     /// Returns whether a part of an entry's text is a hit.
     public func isHit(_ part: String) -> Bool {
         let text = SearchText(part)
-        return (words + sites.map(\.name) + habits + stretches).contains { text.contains($0) }
+        return (words + presentNames.values.joined() + sites.map(\.name) + habits + stretches).contains {
+            text.contains($0)
+        }
     }
 
     /// Splits a text at blanks, except within quotes.
@@ -112,5 +130,14 @@ extension String {
     /// The text after a prefix, ignoring case; nil if the text doesn't begin with it.
     fileprivate func afterPrefix(_ prefix: String) -> String? {
         lowercased().hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+    }
+}
+
+extension FormerNames {
+    /// Returns the present name of what a text named before a renaming; nil if it names nothing of that kind, or as it is called now.
+    fileprivate func presentName(of text: String, _ kind: Kind) -> Name? {
+        guard !isEmpty, let former = try? Name(parsing: text) else { return nil }
+        let present = name(for: former, of: kind)
+        return present == former ? nil : present
     }
 }
