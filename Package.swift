@@ -204,7 +204,8 @@ let package = Package(
             ],
             path: "Tests/TerminalProbe"),
         .testTarget(
-            name: "ExchangeTests", dependencies: ["CSQLite", "Exchange", "Catalog", "Diary", "Reports", "Trends"],
+            name: "ExchangeTests",
+            dependencies: ["CSQLite", "Exchange", "Catalog", "Diary", "Reports", "Statistics", "Trends"],
             exclude: ["Samples"]),
         .testTarget(name: "twingeTests", dependencies: ["twinge", "Files", "Pages", "Platform"]),
     ],

@@ -204,7 +204,10 @@ struct ExportTests {
 
     @Test(
         "what a spreadsheet would run as a formula is written as text, and read back as it was",
-        arguments: ["=1+1", "+1 dose", "-2+3", "@SUM(1)", "\t=1", "'=1", "''@x", "'quoted'", "plain", "'", "- worse"])
+        arguments: [
+            "=1+1", "+1 dose", "-2+3", "@SUM(1)", "\t=1", "'=1", "''@x", "'quoted'", "plain", "'", "- worse",
+            "=\u{FE0F}1+1", "+\u{301}1", "\n=1+1",
+        ])
     func formulas(note: String) throws {
         let written = try entry([("Id", "20261120T0710Z-k3f9x2"), ("When", "2026-11-20 08:10 +0100"), ("Note", note)])
         let text = EntriesCSV.text(of: [written])
@@ -215,7 +218,7 @@ struct ExportTests {
         var scanner = CSVScanner(Array(text.utf8), delimiter: UInt8(ascii: ","))
         _ = try scanner.nextRow()
         let raw = try #require(try scanner.nextRow())
-        #expect(!raw.contains { $0.first.map { "=+-@\t\r".contains($0) } ?? false })
+        #expect(!raw.contains { $0.unicodeScalars.first.map { "=+-@\t\r\n".unicodeScalars.contains($0) } ?? false })
     }
 
     @Test("everything that an entry can hold is exported as its own observation")

@@ -10,7 +10,7 @@ extension String {
 
 extension Unicode.Scalar {
     /// Whether it ends a line, by the definition of `Character.isNewline`.
-    fileprivate var isLineEnd: Bool {
+    public var isLineEnd: Bool {
         (0x0A...0x0D).contains(value) || value == 0x85 || value == 0x2028 || value == 0x2029
     }
 }

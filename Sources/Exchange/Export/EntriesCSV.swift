@@ -40,6 +40,6 @@ public enum EntriesCSV {
         if let field, !field.isList { return value }
         let lines = value.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n+ ")
         // A blank before it means nothing, and keeps an item that begins with + from continuing the one before.
-        return field == nil ? "\(name): \(lines)" : lines.hasPrefix("+") ? " \(lines)" : lines
+        return field == nil ? "\(name): \(lines)" : lines.unicodeScalars.first == "+" ? " \(lines)" : lines
     }
 }

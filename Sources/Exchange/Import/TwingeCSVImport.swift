@@ -53,22 +53,24 @@ enum TwingeCSVImport {
     /// Returns the fields in the column for unknown ones: `Name: value`, with continuation lines beginning with `+`.
     private static func others(in cell: String) -> [(name: String, value: String)] {
         items(of: cell).compactMap { item in
-            item.firstRange(of: ": ").map { (String(item[..<$0.lowerBound]), String(item[$0.upperBound...])) }
-        }
-    }
-
-    /// Returns the items of a cell, one per line; continuation lines of an item begin with `+`.
-    private static func items(of cell: String) -> [String] {
-        lines(of: cell).reduce(into: []) { items, line in
-            if line.hasPrefix("+"), !items.isEmpty {
-                items[items.count - 1] += "\n" + line.dropFirst(line.hasPrefix("+ ") ? 2 : 1)
-            } else {
-                items.append(line)
+            let scalars = item.unicodeScalars
+            return scalars.firstRange(of: ": ".unicodeScalars).map {
+                (String(scalars[..<$0.lowerBound]), String(scalars[$0.upperBound...]))
             }
         }
     }
 
-    private static func lines(of cell: String) -> [String] {
-        cell.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    /// Returns the items of a cell, one per line; continuation lines of an item begin with `+`.
+    ///
+    /// By scalars, as they are written: a value may begin with a mark that combines with the blank before it.
+    private static func items(of cell: String) -> [String] {
+        let lines = cell.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.reduce(into: []) { items, line in
+            if line.first == "+", !items.isEmpty {
+                items[items.count - 1] += "\n" + String(line.dropFirst(line.starts(with: "+ ".unicodeScalars) ? 2 : 1))
+            } else {
+                items.append(String(line))
+            }
+        }
     }
 }

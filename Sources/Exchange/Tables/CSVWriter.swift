@@ -1,3 +1,5 @@
+import Diary
+
 /// Writes CSV following RFC 4180: commas, CR LF, quotation marks around cells that need them, and an apostrophe before what a
 /// spreadsheet would take for a formula.
 struct CSVWriter {
@@ -12,11 +14,18 @@ struct CSVWriter {
 
     private static func cell(_ text: String) -> String {
         let text = SpreadsheetText.written(text)
+        // By scalars: readers split at the comma that a combining mark follows, too.
+        let scalars = text.unicodeScalars
         // Blanks at the ends are quoted too: some readers drop them otherwise.
         let needsQuotes =
-            text.contains { $0 == "\"" || $0 == "," || $0.isNewline }
-            || text.first?.isWhitespace ?? false || text.last?.isWhitespace ?? false
+            scalars.contains { $0 == "\"" || $0 == "," || $0.isLineEnd }
+            || scalars.first?.properties.isWhitespace ?? false || scalars.last?.properties.isWhitespace ?? false
         guard needsQuotes else { return text }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        var quoted = "\""
+        for scalar in scalars {
+            if scalar == "\"" { quoted += "\"" }
+            quoted.unicodeScalars.append(scalar)
+        }
+        return quoted + "\""
     }
 }
