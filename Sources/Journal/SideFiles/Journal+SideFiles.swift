@@ -90,7 +90,7 @@ extension Journal {
     /// Removes the record with a key from a file beside the months; does nothing if there is none.
     ///
     /// - Throws: `FileError` if it couldn't be written; the file is then as it was.
-    func remove(key: String, from file: SideFile) throws(FileError) {
+    public func remove(key: String, from file: SideFile) throws(FileError) {
         let path = folder.path(of: file)
         try whileLocked { _ throws(FileError) in
             try refuseNewerFormat(of: path)

@@ -32,37 +32,34 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
             guard let id = words.first, let print = EntryPrint(words.dropFirst()) else {
                 throw ParseError(found: text, expected: "an Id and numbers in base 36")
             }
-            self.init(id: EntryID(Self.unescaped(id)), fate: fate, print: print)
+            self.init(id: EntryID(id.withoutCodes), fate: fate, print: print)
         }
 
-        fileprivate var text: String { "\(Self.escaped(id.text)) \(print.text)" }
+        fileprivate var text: String { "\(id.text.withCodes) \(print.text)" }
 
-        // Numbers follow after a blank, so one in an identifier of another program is written as its code.
-        private static func escaped(_ text: String) -> String {
-            var escaped = ""
-            for character in text.unicodeScalars {
-                if character == "%" || character.properties.isWhitespace {
-                    escaped += "%" + String(character.value, radix: 16) + ";"
-                } else {
-                    escaped.unicodeScalars.append(character)
-                }
+    }
+
+    /// A record that came beside the entries and was added to a file beside the months.
+    public struct Beside: Hashable, Sendable {
+        /// The type of the record, such as `Routine`.
+        public let type: String
+        /// The value of the field that identifies it.
+        public let key: String
+        /// A number derived from its fields, by which a later change is seen.
+        public let print: UInt64
+
+        /// Notes a record as it was added.
+        public init(type: String, key: String, print: UInt64) { (self.type, self.key, self.print) = (type, key, print) }
+
+        fileprivate init(parsing text: String) throws(ParseError) {
+            let words = text.split(separator: " ")
+            guard words.count == 3, let print = UInt64(words[2], radix: 36) else {
+                throw ParseError(found: text, expected: "a type, a key and a number in base 36")
             }
-            return escaped
+            self.init(type: String(words[0]), key: words[1].withoutCodes, print: print)
         }
 
-        private static func unescaped(_ text: Substring) -> String {
-            let parts = text.split(separator: "%", omittingEmptySubsequences: false)
-            return parts.dropFirst().reduce(into: String(parts[0])) { text, part in
-                guard let end = part.firstIndex(of: ";"),
-                    let character = UInt32(part[..<end], radix: 16).flatMap(Unicode.Scalar.init)
-                else {
-                    text += "%" + part
-                    return
-                }
-                text.unicodeScalars.append(character)
-                text += part[end...].dropFirst()
-            }
-        }
+        fileprivate var text: String { "\(type) \(key.withCodes) \(String(print, radix: 36))" }
     }
 
     /// The identifier, which sorts by time.
@@ -85,6 +82,8 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
     public let entries: [Item]
     /// The entries that were changed or removed, as they were before.
     public let before: [Entry]
+    /// The routines, reviews, experiments and earlier imports that it added.
+    public let beside: [Beside]
     /// When it was undone; nil if it wasn't.
     public var undone: Moment?
 
@@ -94,12 +93,15 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
     }
 
     /// Creates the record of an import.
-    public init(_ outcome: ImportOutcome, format: ImportFormat, file: String, when: Moment) {
+    public init(
+        _ outcome: ImportOutcome, beside: [Beside] = [], format: ImportFormat, file: String, when: Moment
+    ) {
         var random = SystemRandomNumberGenerator()
         id = EntryID(writtenAt: when, random: &random).text
         (self.when, source, self.format, self.file) = (when, outcome.source, format.rawValue, file)
         (digest, series, account, entries) = (outcome.digest, outcome.series, outcome.counts, outcome.items)
         before = outcome.changes.map(\.shown) + outcome.removed
+        self.beside = beside
     }
 
     /// Parses a record.
@@ -119,12 +121,13 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
         (format, file, digest) = (values["Format"] ?? "", values["File"] ?? "", values["Digest"] ?? "")
         series = values["Series"]
         undone = try values["Undone"].map { text throws(ParseError) in try Moment(parsing: text) }
-        var (entries, before): ([Item], [Entry]) = ([], [])
+        var (entries, before, beside): ([Item], [Entry], [Beside]) = ([], [], [])
         for (name, value) in fields {
             if let fate = Fate(rawValue: name) { entries.append(try Item(fate, parsing: value)) }
             if name == "Before" { before.append(try Self.entry(value)) }
+            if name == "Beside" { beside.append(try Beside(parsing: value)) }
         }
-        (self.entries, self.before) = (entries, before)
+        (self.entries, self.before, self.beside) = (entries, before, beside)
         let counts = "\(entries.count), \(before.count)"
         guard try value("Entries") == counts else {
             throw ParseError(
@@ -138,8 +141,10 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
             (name: "Id", value: id), (name: "When", value: when.diaryText), (name: "Source", value: source),
             (name: "Format", value: format), (name: "File", value: file), (name: "Digest", value: digest),
             (name: "Series", value: series ?? ""), (name: "Account", value: account),
-            (name: "Entries", value: "\(entries.count), \(before.count)"),
         ].filter { !$0.value.isEmpty }
+        // Before the count, which a record that was cut short lacks.
+        fields += beside.map { (name: "Beside", value: $0.text) }
+        fields.append((name: "Entries", value: "\(entries.count), \(before.count)"))
         if let undone { fields.append((name: "Undone", value: undone.diaryText)) }
         fields += entries.map { (name: $0.fate.rawValue, value: $0.text) }
         fields += before.map { (name: "Before", value: Self.text(of: $0)) }
@@ -167,6 +172,37 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
             return try Entry(fields: fields)
         } catch {
             throw ParseError(found: error.found, expected: error.expected)
+        }
+    }
+}
+
+// Words follow after a blank, so one in an identifier of another program is written as its code.
+extension String {
+    fileprivate var withCodes: String {
+        var escaped = ""
+        for character in unicodeScalars {
+            if character == "%" || character.properties.isWhitespace {
+                escaped += "%" + String(character.value, radix: 16) + ";"
+            } else {
+                escaped.unicodeScalars.append(character)
+            }
+        }
+        return escaped
+    }
+}
+
+extension Substring {
+    fileprivate var withoutCodes: String {
+        let parts = split(separator: "%", omittingEmptySubsequences: false)
+        return parts.dropFirst().reduce(into: String(parts[0])) { text, part in
+            guard let end = part.firstIndex(of: ";"),
+                let character = UInt32(part[..<end], radix: 16).flatMap(Unicode.Scalar.init)
+            else {
+                text += "%" + part
+                return
+            }
+            text.unicodeScalars.append(character)
+            text += part[end...].dropFirst()
         }
     }
 }

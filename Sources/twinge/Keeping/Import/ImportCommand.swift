@@ -216,9 +216,9 @@ struct ImportCommand: TwingeCommand {
             return false
         }
         try beside.save(in: context.journal)
-        guard !outcome.diaryChanges.isEmpty || !outcome.newHabits.isEmpty else { return true }
-        let record = ImportRecord(
-            outcome, format: format, file: fileName, when: context.clock.now)
+        let added = beside.added
+        guard !outcome.diaryChanges.isEmpty || !outcome.newHabits.isEmpty || !added.isEmpty else { return true }
+        let record = ImportRecord(outcome, beside: added, format: format, file: fileName, when: context.clock.now)
         try context.journal.save(importOf: record.fields)
         try OwnCatalog(in: context.locations.settingsFolder, home: context.environment["HOME"])
             .add(habits: outcome.newHabits)

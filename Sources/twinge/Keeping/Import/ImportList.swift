@@ -23,6 +23,8 @@ struct ImportList {
         let number: Int
         let changed: Int
         let kept: [String]
+        /// What came beside the entries; nil if nothing did.
+        let records: [BesideUndo.Item]?
     }
 
     /// Reads the imports of the diary.
@@ -67,22 +69,28 @@ struct ImportList {
         let entries = try context.journal.contentsOfEveryMonth().flatMap(\.entries)
         let undo = ImportUndo(
             record, existing: Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }, names: context.formerNames)
+        let beside = try BesideUndo(record.beside, in: context.journal)
         if !dryRun {
             let interrupt = CaughtInterrupt()
             defer { interrupt.close() }
             guard try context.journal.apply(undo.changes, isCancelled: { interrupt.isInterrupted }) else {
                 throw Failure(.interrupted, "Interrupted. Nothing was undone.")
             }
+            try beside.save(in: context.journal)
             record.undone = context.clock.now
             try context.journal.save(importOf: record.fields)
         }
         if asJSON {
-            try context.printJSON(UndoForm(number: number, changed: undo.changes.count, kept: undo.kept.map(\.text)))
+            try context.printJSON(
+                UndoForm(
+                    number: number, changed: undo.changes.count, kept: undo.kept.map(\.text),
+                    records: beside.items.isEmpty ? nil : beside.items))
             return .done
         }
         let count = undo.changes.count.counted("entry", "entries")
         context.output.print(context.shown("Undone: \(record.source), \(record.file): \(count) put back as before"))
         for id in undo.kept { context.output.print("  kept \(id): it was changed since") }
+        for line in beside.lines(isWritten: !dryRun) { context.output.print(context.shown("  \(line)")) }
         if dryRun { context.output.print("Nothing was written: this was a dry run.") }
         return .done
     }

@@ -2,6 +2,16 @@ import Exchange
 import Files
 import Journal
 
+extension SideRecord {
+    /// A number derived from the fields.
+    var print: UInt64 {
+        fields.reduce(into: Fingerprint()) { print, field in
+            print.mix(field.name)
+            print.mix(field.value)
+        }.value
+    }
+}
+
 /// The records beside the entries that come with an import: routines, reviews, experiments, earlier imports.
 ///
 /// One whose key the diary has already stays as it is there.
@@ -66,6 +76,11 @@ struct RecordsBeside {
     /// - Throws: `FileError` if one couldn't be written; those before it are.
     func save(in journal: Journal) throws(FileError) {
         for (record, file) in new { try journal.save(record, in: file) }
+    }
+
+    /// The records that are added, for the record of the import.
+    var added: [ImportRecord.Beside] {
+        new.map { ImportRecord.Beside(type: $1.type, key: $0[$1.key] ?? "", print: $0.print) }
     }
 
     /// Returns what happens to them, in a line each; earlier imports are counted.
