@@ -91,7 +91,7 @@ struct ExportTests {
         let entries = try [
             entry([
                 ("Id", "a"), ("When", "2026-11-20 08:10 +0100"), ("Pain", "6"), ("Site", "low back, left"),
-                ("Note", "# not *a* heading\n\n- [x] <b>"),
+                ("Note", "# not *a* heading\n\n- [x] <b>\n1. one\n  + two\n     three\n4.5\n*\u{301}\u{1B}"),
             ]),
             entry([("Id", "b"), ("When", "2026-11-21 01:30 +0100"), ("Habit", "sitting, 7.5 h")]),
             entry([("Id", "c"), ("When", "2026-11-21 09:30 +0100"), ("Note", "=1+1")]),
@@ -106,6 +106,11 @@ struct ExportTests {
                   > \# not \*a\* heading
                   >
                   > \- \[x\] \<b\>
+                  > 1\. one
+                  >   \+ two
+                  > \##u{A0}\##u{A0}\##u{A0}\##u{A0}\##u{A0}three
+                  > 4.5
+                  > \*\##u{301}␛
                 - **01:30** sitting 7.5 h
 
                 ## Sat 21 Nov 2026
@@ -221,6 +226,23 @@ struct ExportTests {
         #expect(!raw.contains { $0.unicodeScalars.first.map { "=+-@\t\r\n".unicodeScalars.contains($0) } ?? false })
     }
 
+    @Test(
+        "identifiers in other letters stay apart, and a unit in several words has no code",
+        arguments: [("é1", "ü1"), ("日", "本")])
+    func fhirIdentifiers(first: String, second: String) throws {
+        func identifiers(_ id: String) throws -> Set<Substring> {
+            let text = try FHIRBundle().text(of: [
+                entry([("Id", id), ("When", "2026-11-20 08:10 +0100"), ("Medicine", "ibuprofen, 2 half tablets")])
+            ])
+            #expect(!text.contains(#""code":"{"#))
+            return Set(
+                text.split(separator: "\n").compactMap { line in
+                    line.firstRange(of: "urn:uuid:").map { line[$0.upperBound...].prefix(36) }
+                }.dropFirst())
+        }
+        #expect(try identifiers(first).isDisjoint(with: identifiers(second)))
+    }
+
     @Test("everything that an entry can hold is exported as its own observation")
     func fhirKinds() throws {
         let text = try FHIRBundle().text(of: [
@@ -307,6 +329,47 @@ struct OtherExportTests {
         #expect(back.entries.first?.event == (try entries()[1].event))
     }
 
+    @Test("a comma that an accent combines with is escaped, and no line is longer than 75 bytes")
+    func calendarScalars() throws {
+        let event =
+            "a,\u{301} b;\u{301} \\\u{301}\u{1B} " + String(repeating: "e\u{301}\u{308}\u{323}\u{1AB0}", count: 40)
+        let entry = try Entry(fields: [
+            (name: "Id", value: "1,2;3"), (name: "When", value: "2026-11-18 08:10 +0100"),
+            (name: "Event", value: event),
+        ])
+        let text = CalendarText.text(of: [entry], experiments: [], now: entry.when)
+        #expect(text.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 75 })
+        let unfolded = text.replacing("\r\n ", with: "")
+        #expect(unfolded.unicodeScalars.contains("UID:1\\,2\\;3@twinge".unicodeScalars))
+        #expect(unfolded.unicodeScalars.contains("SUMMARY:a\\,\u{301} b\\;\u{301} \\\\\u{301}␛ e".unicodeScalars))
+    }
+
+    @Test("a span is given for a day's total, and hours and minutes of activities and nights alike")
+    func openMHealthUnits() throws {
+        let entry = try Entry(fields: [
+            (name: "Id", value: "a"), (name: "When", value: "2026-11-19 02:10 +0100"),
+            (name: "Habit", value: "hours slept, 450 min"),
+            (name: "Activity", value: "walking, 1.5 h"), (name: "Activity", value: "steps, 4000 times"),
+            (name: "Activity", value: "steps, 20 min"),
+        ])
+        var text = ""
+        #expect(OpenMHealth.write([entry], dayStart: 4) { text += $0 } == 4)
+        let bodies = try text.split(separator: "\n").map { line in
+            String(line[..<(try #require(line.firstRange(of: ",\"header\""))).lowerBound])
+        }
+        let day =
+            #""time_interval":{"end_date_time":"2026-11-19T02:10:00+01:00","start_date_time":"2026-11-18T04:00:00+01:00"}"#
+        let night = day.replacing("18T04", with: "17T18")
+        let moment = #""date_time":"2026-11-19T02:10:00+01:00""#
+        #expect(
+            bodies == [
+                #"{"body":{"effective_time_frame":{\#(night)},"sleep_duration":{"unit":"min","value":450}}"#,
+                #"{"body":{"activity_name":"walking","duration":{"unit":"h","value":1.5},"effective_time_frame":{\#(moment)}}"#,
+                #"{"body":{"effective_time_frame":{\#(day)},"step_count":{"unit":"steps","value":4000}}"#,
+                #"{"body":{"activity_name":"steps","duration":{"unit":"min","value":20},"effective_time_frame":{\#(moment)}}"#,
+            ])
+    }
+
     @Test("omh has a data point for each score, night and activity")
     func openMHealth() throws {
         var text = ""
@@ -314,7 +377,7 @@ struct OtherExportTests {
         #expect(
             text == """
                 {"body":{"body_location":"left low back","effective_time_frame":{"date_time":"2026-11-18T08:10:00+01:00"},"pain_score":6},"header":{"acquisition_provenance":{"modality":"self-reported","source_name":"Twinge"},"creation_date_time":"2026-11-18T08:10:00+01:00","id":"20261118T0710Z-aaaaaa-1","schema_id":{"name":"pain-score","namespace":"twinge","version":"1.0"}}}
-                {"body":{"effective_time_frame":{"date_time":"2026-11-18T08:10:00+01:00"},"sleep_duration":{"unit":"h","value":7.25}},"header":{"acquisition_provenance":{"modality":"self-reported","source_name":"Twinge"},"creation_date_time":"2026-11-18T08:10:00+01:00","id":"20261118T0710Z-aaaaaa-2","schema_id":{"name":"sleep-duration","namespace":"omh","version":"2.0"}}}
+                {"body":{"effective_time_frame":{"time_interval":{"end_date_time":"2026-11-18T08:10:00+01:00","start_date_time":"2026-11-17T18:00:00+01:00"}},"sleep_duration":{"unit":"h","value":7.25}},"header":{"acquisition_provenance":{"modality":"self-reported","source_name":"Twinge"},"creation_date_time":"2026-11-18T08:10:00+01:00","id":"20261118T0710Z-aaaaaa-2","schema_id":{"name":"sleep-duration","namespace":"omh","version":"2.0"}}}
                 {"body":{"activity_name":"walking","duration":{"unit":"min","value":20},"effective_time_frame":{"date_time":"2026-11-18T08:10:00+01:00"}},"header":{"acquisition_provenance":{"modality":"self-reported","source_name":"Twinge"},"creation_date_time":"2026-11-18T08:10:00+01:00","id":"20261118T0710Z-aaaaaa-3","schema_id":{"name":"physical-activity","namespace":"omh","version":"1.2"}}}
 
                 """)

@@ -82,6 +82,9 @@ struct ExportedJSONTests {
         let bundle = FHIRBundle(kind, subject: kind == .transaction ? "Patient/\"1\"" : nil, name: "Zoë \"\u{7F}\"")
         let lines = bundle.text(of: try entries()).split(separator: "\n").dropFirst().dropLast()
         #expect(lines.count > 200)
+        // FHIR allows no control characters but tabs and line ends.
+        let escapes = lines.joined().split(separator: "\\u00").dropFirst().map { $0.prefix(2) }
+        #expect(escapes.allSatisfy { $0 >= "7f" })
         for line in lines {
             let item = line.hasSuffix(",") ? line.dropLast() : line
             #expect(try encoded(item).utf8.elementsEqual(item.utf8), "\(item)")

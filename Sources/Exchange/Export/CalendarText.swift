@@ -18,7 +18,7 @@ public enum CalendarText {
     }
 
     private static func event(_ entry: Entry, _ text: String, _ stamp: String) -> [String] {
-        ["BEGIN:VEVENT", "UID:\(entry.id.text)@twinge", "DTSTAMP:\(stamp)", "DTSTART:\(basic(entry.when))"]
+        ["BEGIN:VEVENT", "UID:\(escaped(entry.id.text))@twinge", "DTSTAMP:\(stamp)", "DTSTART:\(basic(entry.when))"]
             + ["SUMMARY:\(escaped(text))"] + (entry.note.map { ["DESCRIPTION:\(escaped($0))"] } ?? [])
             + ["TRANSP:TRANSPARENT", "END:VEVENT"]
     }
@@ -45,7 +45,8 @@ public enum CalendarText {
         _ id: String, _ days: ClosedRange<DiaryDate>, _ summary: String, _ text: String, _ stamp: String
     ) -> [String] {
         [
-            "BEGIN:VEVENT", "UID:\(id)@twinge", "DTSTAMP:\(stamp)", "DTSTART;VALUE=DATE:\(basic(days.lowerBound))",
+            "BEGIN:VEVENT", "UID:\(escaped(id))@twinge", "DTSTAMP:\(stamp)",
+            "DTSTART;VALUE=DATE:\(basic(days.lowerBound))",
             "DTEND;VALUE=DATE:\(basic(days.upperBound + 1))", "SUMMARY:\(escaped(summary))",
             "DESCRIPTION:\(escaped(text))", "TRANSP:TRANSPARENT", "END:VEVENT",
         ]
@@ -61,14 +62,13 @@ public enum CalendarText {
     }
 
     private static func escaped(_ text: String) -> String {
-        text.reduce(into: "") { result, character in
-            if character.isNewline {
+        // By scalars: a calendar ends a value at the comma that a combining mark follows, too.
+        text.writable.unicodeScalars.reduce(into: "") { result, scalar in
+            if scalar.isLineEnd {
                 result += "\\n"
             } else {
-                if "\\;,".contains(character) { result += "\\" }
-                if character.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) {
-                    result.append(character)
-                }
+                if ["\\", ";", ","].contains(scalar) { result += "\\" }
+                result.unicodeScalars.append(scalar)
             }
         }
     }
@@ -77,13 +77,13 @@ public enum CalendarText {
     private static func folded(_ line: String) -> String {
         var result = ""
         var size = 0
-        for character in line {
-            let length = String(character).utf8.count
+        for scalar in line.unicodeScalars {
+            let length = UTF8.width(scalar)
             if size + length > 75 {
                 result += "\r\n "
                 size = 1
             }
-            result.append(character)
+            result.unicodeScalars.append(scalar)
             size += length
         }
         return result

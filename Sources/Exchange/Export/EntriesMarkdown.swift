@@ -33,19 +33,34 @@ public enum EntriesMarkdown {
         plain.note = nil
         let line = plain.line()
         let head = "- **\(entry.when.timeText)**" + (line.isEmpty ? "" : " \(escaped(line))") + "\n"
-        let lines = entry.note?.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) ?? []
+        let lines =
+            entry.note?.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: \.isLineEnd) ?? []
         return head + lines.map { "  > \(escaped(String($0)))".trimmedAtEnd + "\n" }.joined()
     }
 
-    /// Escapes the characters that mean something in Markdown (CommonMark 0.31, 2.4), wherever they are.
+    /// Escapes the characters that mean something in Markdown (CommonMark 0.31, 2.4), wherever they are, and what would begin a list,
+    /// a heading or a block of code at the start of a line.
     private static func escaped(_ text: String) -> String {
-        let special: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&", "!", "$"]
+        let scalars = text.writable.unicodeScalars
+        let blanks = scalars.prefix { $0 == " " || $0 == "\t" }
+        let rest = scalars[blanks.endIndex...]
+        let digits = rest.prefix { ("0"..."9").contains($0) }.count
         var result = ""
-        for (place, character) in text.enumerated() {
-            let beginsList = place == 0 && "+-=".contains(character)
-            if special.contains(character) || beginsList { result.append("\\") }
-            result.append(character)
+        // Four blanks would begin a block of code.
+        let isCode = blanks.count > 3 || blanks.contains("\t")
+        result.unicodeScalars += blanks.map { isCode ? "\u{A0}" : $0 }
+        var next = rest.makeIterator()
+        _ = next.next()
+        for (place, scalar) in rest.enumerated() {
+            let isLast = next.next().map { $0 == " " || $0 == "\t" } ?? true
+            let beginsList =
+                (place == 0 && "+-=".unicodeScalars.contains(scalar))
+                || (place == digits && digits > 0 && isLast && (scalar == "." || scalar == ")"))
+            if special.contains(scalar) || beginsList { result.append("\\") }
+            result.unicodeScalars.append(scalar)
         }
         return result
     }
+
+    private static let special = Set("\\`*_[]<>#|~&!$".unicodeScalars)
 }

@@ -32,7 +32,7 @@ struct FHIRConcept: JSONWritable {
     func write(to json: inout JSONText) {
         json.startObject()
         json.member("coding", only: coding)
-        json.member("text", text)
+        json.member("text", text?.allowedInFHIR)
         json.endObject()
     }
 }

@@ -29,7 +29,7 @@ struct FHIRMedicationStatement: FHIRResource {
         func write(to json: inout JSONText) {
             json.startObject()
             json.member("doseAndRate", only: rate)
-            json.member("text", text)
+            json.member("text", text?.allowedInFHIR)
             json.endObject()
         }
     }
@@ -81,7 +81,7 @@ extension FHIRMedicationStatement.Dosage {
         }
     }
 
-    /// Returns a unit in UCUM, if it is one, or a word that fits in UCUM's braces, which hold ASCII only.
+    /// Returns a unit in UCUM, if it is one, or a word that fits in UCUM's braces, which hold neither blanks nor what isn't ASCII.
     private static func code(of unit: String) -> String? {
         switch unit.lowercased() {
         case "": "1"
@@ -89,7 +89,9 @@ extension FHIRMedicationStatement.Dosage {
         case "mg", "g", "cl", "l", "%": unit.lowercased()
         case "ml": "mL"
         case "iu", "ie": "[iU]"
-        default: unit.allSatisfy(\.isASCII) ? "{\(unit)}" : nil
+        default:
+            unit.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "}") }
+                ? "{\(unit)}" : nil
         }
     }
 }

@@ -148,7 +148,7 @@ struct FHIRObservation: FHIRResource {
         text.member("subject", origin.subject)
         text.member("valueBoolean", valueBoolean)
         text.member("valueQuantity", valueQuantity)
-        text.member("valueString", valueString)
+        text.member("valueString", valueString?.allowedInFHIR)
         text.endObject()
     }
 }

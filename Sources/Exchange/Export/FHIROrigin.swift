@@ -1,4 +1,5 @@
 import Diary
+import Files
 
 /// Where the resources of an entry come from.
 struct FHIROrigin {
@@ -31,7 +32,13 @@ extension Moment {
 
 extension EntryID {
     /// The identifier in the characters that FHIR allows, letters, digits, hyphens and points, of which it leaves eight for more: it allows 64.
-    var fhirText: String { String(text.filter { $0.asciiValue?.isAllowedInFHIR ?? false }.prefix(56)) }
+    ///
+    /// One in other letters, or a longer one, ends with its fingerprint: what is left of two might be the same.
+    var fhirText: String {
+        let allowed = String(decoding: text.utf8.filter(\.isAllowedInFHIR), as: UTF8.self)
+        guard allowed.utf8.count > 56 || text.utf8.contains(where: { $0 >= 0x80 }) else { return allowed }
+        return "\(allowed.prefix(39))-\(Fingerprint(text.utf8).text)"
+    }
 }
 
 extension UInt8 {

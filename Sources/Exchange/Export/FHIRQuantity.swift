@@ -13,7 +13,7 @@ struct FHIRQuantity: JSONWritable {
         text.member("code", code)
         if code != nil { text.member("system", "http://unitsofmeasure.org") }
         // FHIR has no empty strings.
-        if !unit.isEmpty { text.member("unit", unit) }
+        if !unit.isEmpty { text.member("unit", unit.allowedInFHIR) }
         text.member("value", value)
         text.endObject()
     }

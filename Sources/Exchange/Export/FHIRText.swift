@@ -6,7 +6,7 @@ struct FHIRText: JSONWritable {
 
     func write(to json: inout JSONText) {
         json.startObject()
-        json.member("text", text)
+        json.member("text", text.allowedInFHIR)
         json.endObject()
     }
 }

@@ -5,22 +5,35 @@ import Diary
 public enum OpenMHealth {
     /// Writes the data points of entries as JSON lines.
     ///
-    /// - Parameter write: receives the next piece of the text.
+    /// - Parameters:
+    ///   - dayStart: the hour at which a diary day begins.
+    ///   - write: receives the next piece of the text.
+    /// - Returns: the number of data points.
     /// - Throws: What `write` throws.
-    public static func write(_ entries: some Sequence<Entry>, to write: (String) throws -> Void) rethrows {
+    @discardableResult
+    public static func write(
+        _ entries: some Sequence<Entry>, dayStart: Int = 4, to write: (String) throws -> Void
+    ) rethrows -> Int {
         var text = JSONText()
+        var count = 0
         for entry in entries {
-            for point in points(of: entry) {
+            for point in points(of: entry, dayStart: dayStart) {
                 point.write(to: &text)
                 text.write(asIs: "\n")
+                count += 1
             }
             try write(text.take())
         }
+        return count
     }
 
-    private static func points(of entry: Entry) -> [Point] {
+    private static func points(of entry: Entry, dayStart: Int) -> [Point] {
         var bodies: [(schema: Schema, body: Body)] = []
         let time = entry.when.secondsText
+        let day = entry.when.diaryDay(startingAt: dayStart)
+        // The schemas of totals want a span: a habit's amount is the day's total so far, and a night begins on the evening before.
+        let dayFrom = Moment(date: day, hour: dayStart, minute: 0, offset: entry.when.offset)?.secondsText
+        let nightFrom = Moment(date: day - 1, hour: 18, minute: 0, offset: entry.when.offset)?.secondsText
         if let score = entry.painNow {
             let site = entry.sites.first.map {
                 ([$0.side?.rawValue, $0.name.text].compactMap { $0 }).joined(separator: " ")
@@ -30,14 +43,15 @@ public enum OpenMHealth {
         for reading in entry.habits + entry.activities {
             guard case .quantity(let number, let unit)? = reading.amount else { continue }
             switch (reading.name, unit) {
-            case ("hours slept", .hours):
-                let value = Value(value: number.value, unit: "h")
-                bodies.append((.sleep, Body(time: time, sleepDuration: value)))
-            case ("steps", _):
+            case ("hours slept", .hours), ("hours slept", .minutes):
+                let value = Value(value: number.value, unit: unit.rawValue)
+                bodies.append((.sleep, Body(from: nightFrom, time: time, sleepDuration: value)))
+            case ("steps", .times), ("steps", .score):
                 let value = Value(value: number.value, unit: "steps")
-                bodies.append((.steps, Body(time: time, stepCount: value)))
-            case (let name, .minutes) where entry.activities.contains(reading):
-                let value = Value(value: number.value, unit: "min")
+                bodies.append((.steps, Body(from: dayFrom, time: time, stepCount: value)))
+            case (let name, .minutes) where entry.activities.contains(reading),
+                (let name, .hours) where entry.activities.contains(reading):
+                let value = Value(value: number.value, unit: unit.rawValue)
                 bodies.append((.activity, Body(time: time, activityName: name.text, duration: value)))
             default: continue
             }
@@ -108,6 +122,8 @@ public enum OpenMHealth {
     }
 
     private struct Body: JSONWritable {
+        /// When the span began that ends at the time; nil for a moment.
+        var from: String?
         let time: String
         var painScore: Int?
         var bodyLocation: String?
@@ -123,7 +139,15 @@ public enum OpenMHealth {
             text.member("duration", duration)
             text.startMember("effective_time_frame")
             text.startObject()
-            text.member("date_time", time)
+            if let from {
+                text.startMember("time_interval")
+                text.startObject()
+                text.member("end_date_time", time)
+                text.member("start_date_time", from)
+                text.endObject()
+            } else {
+                text.member("date_time", time)
+            }
             text.endObject()
             text.member("pain_score", painScore)
             text.member("sleep_duration", sleepDuration)

@@ -89,6 +89,7 @@ struct ExportCommand: TwingeCommand {
             return .done
         }
         var count = 0
+        var others: String?
         let file = try context.resultFile(output)
         try file.writeResult(inPieces: { take in
             var bytes: [UInt8] = []
@@ -96,7 +97,7 @@ struct ExportCommand: TwingeCommand {
                 count += 1
                 return entry
             }
-            try write(counted, in: context) { piece in
+            others = try write(counted, in: context) { piece in
                 bytes += piece.utf8
                 guard bytes.count > 1 << 16 else { return }
                 try take(bytes)
@@ -104,7 +105,7 @@ struct ExportCommand: TwingeCommand {
             }
             try take(bytes)
         })
-        context.messages.print("\(count.counted("entry", "entries")) written to \(output)")
+        context.messages.print("\(others ?? count.counted("entry", "entries")) written to \(output)")
         return .done
     }
 
@@ -125,23 +126,39 @@ struct ExportCommand: TwingeCommand {
     }
 
     /// Writes the entries piece by piece: all of them, or their text, might not fit in memory.
+    ///
+    /// - Returns: what is written, in words, if it isn't each of the entries.
+    @discardableResult
     private func write(
         _ entries: some Sequence<Entry>, in context: CommandContext, to write: (String) throws -> Void
-    ) throws {
+    ) throws -> String? {
         if bom, format == .csv || format == .csvDays { try write("\u{FEFF}") }
         switch format {
         case .csv: try EntriesCSV.write(entries, to: write)
-        case .csvDays: try write(days(from: ends(of: entries), in: context))
+        case .csvDays:
+            let text = try days(from: ends(of: entries), in: context)
+            try write(text)
+            // A row for each, below their names, none of which has a line end.
+            return (text.utf8.count { $0 == UInt8(ascii: "\n") } - 1).counted("day")
         case .json: try EntriesJSON.write(entries, to: write)
         case .rec: try writeRecords(of: entries, in: context, to: write)
         case .fhir: try bundle(in: context).write(entries, to: write)
         case .markdown:
             let dayStart = try context.settings().preferences.dayStart
             try EntriesMarkdown.write(entries, dayStart: dayStart, to: write)
-        case .omh: try OpenMHealth.write(entries, to: write)
-        case .ics: try write(CalendarText.text(of: entries, experiments: context.experiments(), now: context.now))
-        case .svg: try write(CourseSVG.text(of: chart(from: ends(of: entries), in: context)))
+        case .omh:
+            let dayStart = try context.settings().preferences.dayStart
+            return try OpenMHealth.write(entries, dayStart: dayStart, to: write).counted("data point")
+        case .ics:
+            let text = CalendarText.text(of: entries, experiments: try context.experiments(), now: context.now)
+            try write(text)
+            return text.split(separator: "\r\n").count { $0 == "BEGIN:VEVENT" }.counted("calendar item")
+        case .svg:
+            let chart = try chart(from: ends(of: entries), in: context)
+            try write(CourseSVG.text(of: chart))
+            return "The course of pain, \(chart.days.lowerBound.spelled) to \(chart.days.upperBound.spelled),"
         }
+        return nil
     }
 
     /// Returns when the first entry and the last one are; nil if there are none.
