@@ -69,7 +69,7 @@ struct ReportTests {
                 Is it getting better?
                   The worst pain of a day was 5.7 on average, 3.0 in the 7 days before (1 of
                   them logged). A trend needs 7 more weeks with readings on 3 days or more.
-                  Flare-up days: 1 of 7.
+                  Flare-up days: 1 of 7 (pain logged on 3).
                 What sets it off?
                   The diary is too short to look for triggers.
                 How long does a flare-up last?
@@ -202,6 +202,59 @@ struct ReportTests {
         // The year begins in the last week of a month.
         let dates = try report(weeks: 51).html.matches(of: /class="date[^"]*">([^<]*)</).map { String($0.1) }
         #expect(dates.prefix(2) == ["Dec", "Jan 2026"])
+    }
+
+    /// Returns the HTML of four weeks with these records, all of 20 November.
+    private func html(_ records: [[(String, String)]]) throws -> String {
+        let entries = try records.map { fields in
+            try Entry(fields: ([("When", "2026-11-20 08:00 +0100")] + fields).map { (name: $0.0, value: $0.1) })
+        }
+        let source = ReportSource(
+            logbook: Logbook(entries), routines: RoutineHistory([]), catalog: .standard,
+            now: try Moment(parsing: "2026-11-20 21:00 +0100"))
+        let days = AppointmentReport.weeks(4, endingOn: source.today)
+        return Report(AppointmentReport(source, days: days, person: .init(name: "Ann <Smith>"))).html
+    }
+
+    @Test(
+        "the most important sentence of an answer is cut on paper rather than left out, and what isn't below isn't said to be"
+    )
+    func longAnswers() throws {
+        let site = Array(repeating: "wearisome", count: 60).joined(separator: " ")
+        let html = try html([[("Pain", "6"), ("Site", site), ("Trigger", site)]])
+        #expect(html.contains("<dd>Pain 6 of 10 (wearisome wearisome"))
+        #expect(html.contains("wearis… (More: twinge report --text)</dd>"))
+        #expect(!html.contains("(More below.)"))
+    }
+
+    @Test("long names take no third page: in a narrow column they are cut to two lines, usual ones are not cut")
+    func longNames() throws {
+        func sites(_ names: [String]) throws -> [Substring] {
+            let html = try html(names.map { [("Pain", "6"), ("Site", $0)] })
+            return html.matches(of: /<td class="word">([^<]*)<\/td><td>1/).map(\.1)
+        }
+        let long = (1...8).map { "MMMM WWWW ischiogluteal driving \($0)" }
+        #expect(try sites(long).count == 8 && sites(long).allSatisfy { $0.hasSuffix("…") && $0.count < 25 })
+        let usual = ["front of thigh, right", "shoulder blade, right", "back of thigh, left", "low back, centre"]
+        #expect(try Set(sites(usual).map(String.init)) == Set(usual))
+    }
+
+    @Test("a figure without a place and flare-up days without a score are left out: nobody knows")
+    func unknown() throws {
+        #expect(!(try html([[("Note", "Rain.")]])).contains("class=\"body\""))
+        #expect(!(try html([[("Pain", "6"), ("Site", "left wing")]])).contains("class=\"body\""))
+        #expect(try html([[("Site", "knee, left")]]).contains("fill=\"#a3aeb8\""))
+        let text = try report(weeks: 4).text
+        #expect(text.contains("24 Oct to 30 Oct      -        -              -                      0"))
+        #expect(text.contains("flare-up days                   1                   -"))
+    }
+
+    @Test("the second sheet says whose it is")
+    func secondSheet() throws {
+        let again =
+            "<section>\n<p class=\"small again\" aria-hidden=\"true\">Pain diary, 24 October 2026 to 20 November 2026. Ann &lt;Smith&gt;. Printed on 20 November 2026.</p>"
+        #expect(try html([[("Pain", "6"), ("Note", "Rain.")]]).contains(again))
+        #expect(!(try html([[("Pain", "6")]])).contains("<p class=\"small again"))
     }
 
     @Test("text from the user can't become HTML")

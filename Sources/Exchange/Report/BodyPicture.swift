@@ -11,6 +11,19 @@ struct BodyPicture {
     /// Draws a report in the colours of the scores from 0 to 10.
     init(_ report: BodyReport, ramp: [Color]) { (map, self.ramp) = (report.map, ramp) }
 
+    /// Returns whether no place that was named is drawn: all are the user's own, or none was named.
+    static func isBlank(_ report: BodyReport) -> Bool {
+        !SiteDefinition.View.allCases.contains { view in
+            let strips = BodyFigure.seen(from: view).parts.flatMap { $0.bands.flatMap(\.strips) }
+            return strips.contains { strip in
+                (strip.isMidline ? [.centre] : [Side.left, .right]).contains { side in
+                    let region = BodyRegion(site: strip.site, side: side, view: view)
+                    return report.map.tally(of: region.place).readings > 0
+                }
+            }
+        }
+    }
+
     /// The front and the back, with the user's left on the left.
     var svg: String {
         """
@@ -67,7 +80,9 @@ struct BodyPicture {
     }
 
     private func fill(_ region: BodyRegion) -> String {
-        guard let average = map.tally(of: region.place).average, !ramp.isEmpty else { return "#e6e9ec" }
+        let tally = map.tally(of: region.place)
+        // A place that was named without a score hurt, too.
+        guard let average = tally.average, !ramp.isEmpty else { return tally.readings > 0 ? "#a3aeb8" : "#e6e9ec" }
         return ramp[min(10, Int(average.rounded()))].hex
     }
 }

@@ -25,10 +25,10 @@ enum PaperLines {
     }
 
     /// Cuts a text to a number of lines.
-    static func cut(_ text: String, to lines: Int) -> String {
-        guard count(text) > lines else { return text }
-        var kept = text.prefix(lines * width)
-        while count(kept + "…") > lines { kept.removeLast() }
+    static func cut(_ text: String, to lines: Int, columns: Int = width) -> String {
+        guard count(text, columns: columns) > lines else { return text }
+        var kept = text.prefix(lines * columns)
+        while count(kept + "…", columns: columns) > lines { kept.removeLast() }
         return kept + "…"
     }
 

@@ -4,8 +4,10 @@ import Reports
 extension Report {
     /// The report as a self-contained HTML page that prints on one or two sheets of A4 or Letter.
     public var html: String {
-        let sections = pages.map { page in
-            "<section>\n\(page.map(html).joined(separator: "\n"))\n</section>"
+        // A second sheet must not be mistaken for somebody else's.
+        let running = "<p class=\"small again\" aria-hidden=\"true\">\("\(title). \(subtitle)".escapedForMarkup)</p>\n"
+        let sections = pages.enumerated().map { place, page in
+            "<section>\n\(place > 0 ? running : "")\(page.map(html).joined(separator: "\n"))\n</section>"
         }
         return """
             <!DOCTYPE html>
@@ -33,7 +35,7 @@ extension Report {
     }
 
     private static let style = """
-        @page { margin: 10mm }
+        @page { margin: 10mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #46525c } }
         * { box-sizing: border-box }
         body { font: 15px/1.45 system-ui, "Liberation Sans", Arial, sans-serif; margin: 0; color: #1d2328; background: #fff }
         main { max-width: 54em; margin: 1.5em auto; padding: 0 1em; overflow-wrap: anywhere }
@@ -49,7 +51,7 @@ extension Report {
         .columns { display: flex; flex-wrap: wrap; gap: 0 1.5em } .columns > div { flex: 1 1 15em; min-width: min-content }
         .course { width: 100%; height: auto; overflow: visible } .course text { font: 10px sans-serif; fill: #37424b }
         .body { width: 100%; max-height: 21em } .body path { stroke: #9aa5ae; stroke-width: .25 }
-        .body text { font: 4.5px sans-serif; fill: #37424b }
+        .body text { font: 4.5px sans-serif; fill: #37424b } .again { display: none }
         @media (max-width: 40em) {
         dl { grid-template-columns: 1fr } dd { margin-bottom: .4em } .columns > div { min-width: 0 }
         .course text { font-size: 21px } .course .wide { display: none } .course .date { font-size: 19px }
@@ -57,7 +59,7 @@ extension Report {
         @media print {
         body { font-size: 9pt; line-height: 1.3 } main { max-width: none; margin: 0; padding: 0 }
         h2 { break-after: avoid; margin-top: .8em } tr, svg, li { break-inside: avoid }
-        section + section { break-before: page } .body { height: 50mm } .columns > div { flex-basis: 8em }
+        section + section { break-before: page } .again { display: block } .body { height: 50mm } .columns > div { flex-basis: 8em }
         }
         """
 

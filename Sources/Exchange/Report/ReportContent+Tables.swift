@@ -10,7 +10,7 @@ extension ReportContent {
         var rows = [
             ["worst pain", Self.text(now.worst), Self.text(before.worst)],
             ["average pain", Self.text(now.average), Self.text(before.average)],
-            ["flare-up days", "\(now.flareDays)", before.loggedDays > 0 ? "\(before.flareDays)" : "-"],
+            ["flare-up days", Self.flareDays(now), Self.flareDays(before)],
             [
                 "days with an entry", "\(now.loggedDays) of \(now.dayCount)",
                 "\(before.loggedDays) of \(before.dayCount)",
@@ -46,7 +46,7 @@ extension ReportContent {
         let rows = report.weeks.map { days, week in
             [
                 "\(days.lowerBound.dayAndMonth) to \(days.upperBound.dayAndMonth)", Self.text(week.worst),
-                Self.text(week.average), "\(week.flareDays)", "\(week.painDays)", week.stretches.wordsWithShare ?? "-",
+                Self.text(week.average), Self.flareDays(week), "\(week.painDays)", week.stretches.wordsWithShare ?? "-",
             ]
         }
         let header = ["week", "worst", "average", "flare-up days", "days with pain logged", "stretches"]
@@ -54,17 +54,21 @@ extension ReportContent {
     }
 
     /// Returns where it hurt and how it felt.
-    func sites(most: Int) -> [ReportBlock] {
+    ///
+    /// - Parameter title: the heading.
+    func sites(most: Int, title: String = "Where it hurt") -> [ReportBlock] {
         let rows = report.body.rows.map { row in
             [row.place.words, "\(row.tally.readings)", Self.text(row.tally.average), Self.text(row.tally.worst)]
         }
         let feels = report.feels.map { "\($0.name) \($0.count)" }
         var blocks: [ReportBlock] = []
         if !rows.isEmpty {
-            let title = most == .max ? "Where it hurt" : "Sites"
-            blocks = [.heading(title)] + table(["site", "times", "average", "worst"], rows, most: most, what: "site")
+            blocks =
+                [.heading(title)]
+                + table(["site", "times", "average", "worst"], rows, most: most, what: "site", isNarrow: true)
         }
-        if !feels.isEmpty { blocks.append(.paragraph("How it felt: \(feels.prefix(most).joined(separator: ", ")).")) }
+        let words = "How it felt: \(feels.prefix(most).joined(separator: ", "))."
+        if !feels.isEmpty { blocks.append(.paragraph(most < .max ? PaperLines.cut(words, to: 4, columns: 26) : words)) }
         return blocks
     }
 
@@ -87,7 +91,9 @@ extension ReportContent {
         let header = ["", "days"] + months.map { $0.lowerBound.yearMonth.shortMonthName }
         let shown = isOne ? rows.map { Array($0.prefix(2)) } : rows
         return [.heading("Medicines and treatments")]
-            + table(isOne ? Array(header.prefix(2)) : header, shown, most: most, what: "medicine or treatment")
+            + table(
+                isOne ? Array(header.prefix(2)) : header, shown, most: most, what: "medicine or treatment",
+                isNarrow: true)
     }
 
     /// The treatments one by one, with the pain before and after.
@@ -115,20 +121,37 @@ extension ReportContent {
     }
 
     /// Returns a table of as many rows as fit, and says how many are left.
-    private func table(_ header: [String], _ rows: [[String]], most: Int, what: String) -> [ReportBlock] {
+    ///
+    /// - Parameter isNarrow: whether the table is in one of three columns.
+    private func table(
+        _ header: [String], _ rows: [[String]], most: Int, what: String, isNarrow: Bool = false
+    ) -> [ReportBlock] {
         let isCut = rows.count > most
         let shown = isCut ? Array(rows.prefix(most - 1)) : rows
-        let table = ReportBlock.table(header: header, rows: shown.map { short($0, most: most) }, wordColumns: 1)
+        let table = ReportBlock.table(
+            header: header, rows: most < .max ? short(shown, isNarrow: isNarrow) : shown, wordColumns: 1)
         guard isCut else { return [table] }
         return [
             table, .smallPrint("\((rows.count - shown.count).counted("more \(what)", "more")): twinge report --text"),
         ]
     }
 
-    /// On paper a long name is cut, so that every row fits.
-    private func short(_ row: [String], most: Int) -> [String] {
-        guard most < .max, let name = row.first, name.count > 34 else { return row }
-        return [name.prefix(33) + "…"] + row.dropFirst()
+    /// Cuts long names on paper, so that every row fits; in the narrow columns of the first page, to two lines where all of them together
+    /// take more than two each.
+    private func short(_ rows: [[String]], isNarrow: Bool) -> [[String]] {
+        let columns = 17
+        let lines = rows.reduce(0) { $0 + PaperLines.count($1.first ?? "", columns: columns) }
+        let isCut = isNarrow && lines > 2 * rows.count
+        return rows.map { row in
+            guard let name = row.first else { return row }
+            let short = name.count > 34 ? name.prefix(33) + "…" : name
+            return [isCut ? PaperLines.cut(short, to: 2, columns: columns) : short] + row.dropFirst()
+        }
+    }
+
+    /// Returns the flare-up days, if any are known: without a score nobody can tell.
+    private static func flareDays(_ summary: PeriodSummary) -> String {
+        summary.painDays > 0 || summary.flareDays > 0 ? "\(summary.flareDays)" : "-"
     }
 
     private static func text(_ number: Double?) -> String { number?.oneDecimal ?? "-" }

@@ -42,8 +42,10 @@ struct ReportContent {
         let answers = report.answers.map { answer in
             AppointmentReport.Answer(question: answer.question, sentences: fitting(answer.sentences, lines: 4))
         }
+        // An empty figure would say that nothing hurts.
+        let figure = BodyPicture.isBlank(report.body) ? [] : [ReportBlock.heading("Where it hurt"), .body(report.body)]
         let columns: [[ReportBlock]] = [
-            [.heading("Where it hurt"), .body(report.body)], sites(most: 8), remedies(most: 10),
+            figure, sites(most: 8, title: figure.isEmpty ? "Where it hurt" : "Sites"), remedies(most: 10),
         ]
         let signs = report.signs.lines.isEmpty ? [] : list(report.signs, lines: 6)
         return signs + [.answers(answers)] + course(most: signs.isEmpty ? 4 : 1)
@@ -57,10 +59,18 @@ struct ReportContent {
             SignsReport.heading, found.items + (found.left > 0 ? ["\(found.left) more: twinge report --text"] : []))
     }
 
-    /// Returns as many sentences as fit.
+    /// Returns as many sentences as fit; the first one, which is the most important, is rather cut than left out.
     private func fitting(_ sentences: [String], lines: Int) -> [String] {
-        let found = PaperLines.fitting(sentences, in: lines, columns: 72)
-        return found.left > 0 && !found.items.isEmpty ? found.items + ["(More below.)"] : found.items
+        let columns = 72
+        guard let first = sentences.first else { return [] }
+        let head = PaperLines.cut(first, to: lines, columns: columns)
+        let room = lines - PaperLines.count(head, columns: columns)
+        let tail = PaperLines.fitting(Array(sentences.dropFirst()), in: room, columns: columns).items
+        let left = (head == first ? [] : [first]) + sentences.dropFirst().filter { !tail.contains($0) }
+        guard !left.isEmpty else { return sentences }
+        // Only what links found is told again below.
+        let isBelow = left.allSatisfy { $0.hasPrefix("Seen: ") || $0 == LinkReport.caveat }
+        return [head] + tail + [isBelow ? "(More below.)" : "(More: twinge report --text)"]
     }
 
     /// The page with the details.
@@ -78,7 +88,10 @@ struct ReportContent {
         for list in lists where !list.items.isEmpty {
             let room = min(list.most, rest - 3)
             guard room > 0 else { continue }
-            let found = PaperLines.fitting(list.items, in: room, columns: PaperLines.width - 4)
+            var found = PaperLines.fitting(list.items, in: room, columns: PaperLines.width - 4)
+            if found.items.isEmpty, let first = list.items.first {
+                found = ([PaperLines.cut(first, to: room, columns: PaperLines.width - 4)], list.items.count - 1)
+            }
             let left = found.left > 0 ? ["\(found.left) more: twinge report --text"] : []
             blocks += self.list(list.title, found.items + left)
             rest -= found.items.reduce(2) { $0 + PaperLines.count($1, columns: PaperLines.width - 4) } + left.count

@@ -48,10 +48,12 @@ extension AppointmentReport {
             previous.averageWorst.map { ", \($0.oneDecimal) in the \(earlier.count) days before\(logged)" } ?? ""
         let hasFlares = previous.loggedDays > 0 && !isThin
         let flaresBefore = hasFlares ? ", \(previous.flareDays) of the \(earlier.count) before" : ""
+        // No flare-up on days that nothing is known of would be a claim.
+        let known = summary.painDays < days.count ? " (pain logged on \(summary.painDays))" : ""
         let trend = WeeklyTrend(of: days, weekStart: source.weekStart, in: source.table, today: source.today)
         return [
             "The worst pain of a day was \(average.oneDecimal) on average\(before).", trend.sentence,
-            "Flare-up days: \(summary.flareDays) of \(days.count)\(flaresBefore).",
+            "Flare-up days: \(summary.flareDays) of \(days.count)\(known)\(flaresBefore).",
         ] + (FunctionChange(from: previous, to: summary).map { [$0.sentence] } ?? [])
     }
 
