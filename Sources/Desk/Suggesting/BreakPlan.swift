@@ -9,6 +9,9 @@ public struct BreakPlan: Hashable, Sendable {
     /// The number of skips in a row that cause a rest.
     public static let mostSkips = 3
 
+    /// The longest quiet that can be asked for, in seconds.
+    public static let longestQuiet = 86_400
+
     /// How often you have skipped since the last break.
     public private(set) var skips: Int
     /// The earliest time for a suggestion; nil if one may come at once.

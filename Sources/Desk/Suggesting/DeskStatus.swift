@@ -26,7 +26,8 @@ public struct DeskStatus: Hashable, Sendable {
         // An exercise ends a sit, and nothing of the next one may have been seen yet.
         let rested = times.exercises.ranges.last?.upperBound ?? .min
         sat = isSitting ? day.sits.last.flatMap { $0.upperBound > rested ? $0.count : nil } ?? 0 : 0
-        self.quietUntil = quietUntil.flatMap { $0 > now ? $0 : nil }
+        // A quiet longer than the longest one means that the clock was set back since.
+        self.quietUntil = quietUntil.flatMap { $0 > now && $0 - now <= BreakPlan.longestQuiet ? $0 : nil }
         due =
             isThere
             ? state.plan.secondsUntilDue(sat: sat, rules: rules, now: now, quietUntil: self.quietUntil) : nil

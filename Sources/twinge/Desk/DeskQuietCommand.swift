@@ -26,10 +26,13 @@ struct DeskQuietCommand: TwingeCommand {
             context.messages.print("Breaks are suggested again.")
             return .done
         }
-        let time = try DeskTime(parsing: typed, within: 60...86_400)
-        let until = MachineTime.now.wall + time.seconds
+        let time = try DeskTime(parsing: typed, within: 60...BreakPlan.longestQuiet)
+        let now = context.now
+        let until = now.instant + time.seconds
         try context.deskStore.setQuiet(until: until)
-        context.messages.print("No suggestions until \(context.momentOfInstant(until).timeText).")
+        let end = context.momentOfInstant(until)
+        let day = end.date == now.date ? "" : "\(end.date.longText), "
+        context.messages.print("No suggestions until \(day)\(end.timeText).")
         return .done
     }
 }

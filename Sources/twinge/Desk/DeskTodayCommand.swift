@@ -16,7 +16,7 @@ struct DeskTodayCommand: TwingeCommand {
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let day = try context.day(day.typed())
-        let report = try context.deskReport(day, context.deskStore.read(), now: MachineTime.now.wall)
+        let report = try context.deskReport(day, context.deskStore.read(), now: context.now.instant)
         try context.show(DeskPage(report))
         return report.measured.sits.isEmpty ? .nothing : .done
     }
