@@ -25,7 +25,8 @@ enum CommandNames {
             // What can be logged is also listed without the word “list”.
             if command == CatalogCommand.self, EditableKind(argument: word) != nil { return nil }
             guard let next = known.first(where: { $0.configuration.commandName == word }) else {
-                return refusal(of: word, among: known.compactMap { $0.configuration.commandName }, after: path)
+                let names = known.compactMap { $0.configuration.commandName }
+                return refusal(of: word, and: Array(words), among: names, after: path)
             }
             command = next
             path.append(word)
@@ -42,9 +43,24 @@ enum CommandNames {
         return "“\(error.text)” is not \(error.kind.withArticle). Use: twinge \(key)"
     }
 
-    private static func refusal(of word: String, among known: [String], after path: [String]) -> Failure {
-        let question = Array(known.nearest(to: word).prefix(3)).didYouMean
+    private static func refusal(
+        of word: String, and others: [String], among known: [String], after path: [String]
+    ) -> Failure {
+        let near = Array(known.nearest(to: word).prefix(3))
         let whole = (["twinge"] + path).joined(separator: " ")
+        let question = near.isEmpty ? hint(for: [word] + others, after: path) : near.didYouMean
         return Failure(.usage, "Unknown command “\(whole) \(word)”.\(question) For a list: \(whole) --help")
+    }
+
+    /// Returns what to type where a name was given in place of the command that takes it; empty if the command takes none.
+    private static func hint(for words: [String], after path: [String]) -> String {
+        let name = words.prefix { !$0.hasPrefix("-") }.map { $0.contains(where: \.isWhitespace) ? "\"\($0)\"" : $0 }
+            .joined(separator: " ")
+        return switch path {
+        case ["stretch"]: " To log it: twinge stretch done \(name). To see it: twinge stretch show \(name)."
+        case ["experiment"]: " To see it: twinge experiment show \(name)."
+        case ["desk"]: " For quiet: twinge desk quiet \(name). For a day: twinge desk today \(name)."
+        default: ""
+        }
     }
 }
