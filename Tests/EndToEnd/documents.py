@@ -75,4 +75,16 @@ def files_of_documents(_):
     return problems
 
 
-ALL = [commands_of_documents, commands_of_readme, files_of_documents]
+def statuses_of_documents(_):
+    """The manual pages and the contract have every status that the program can end with."""
+    source = (ROOT / "Sources/twinge/Start/ExitStatus.swift").read_text()
+    statuses = set(re.findall(r"case \w+ = (\d+)", source))
+    problems = []
+    for name, pattern in [("docs/COMMANDS.md", r"^\| (\d+) \|"), ("Scripts/manual", r"^\.It (\d+)\\$")]:
+        told = set(re.findall(pattern, (ROOT / name).read_text(), re.MULTILINE)) - {""}
+        if told != statuses:
+            problems.append(f"{name}: {sorted(statuses ^ told)}")
+    return problems
+
+
+ALL = [commands_of_documents, commands_of_readme, files_of_documents, statuses_of_documents]
