@@ -20,8 +20,21 @@ extension CommandContext {
     ///
     /// - Throws: As ``write(_:called:to:)``.
     func write(_ bytes: [UInt8], called title: String, toFile file: String) throws {
-        try resultFile(file).writeResult(bytes)
+        try writeResult(to: file) { try $0.writeResult(bytes) }
         messages.print("\(title) written to \(file)")
+    }
+
+    /// Writes a result to a file that only you can read, and says so if others could read the one that was there.
+    ///
+    /// - Throws: As ``resultFile(_:)``; what `write` throws.
+    func writeResult(to name: String, _ write: (FilePath) throws -> Void) throws {
+        let path = try resultFile(name)
+        let old = try? Stat(path)
+        try write(path)
+        guard let old, old.type == .regular, let new = try? Stat(path), new.isPrivate, !old.isPrivate else { return }
+        messages.print(
+            "twinge: Only you can read \(shown(name)) now; others could before. To share it again: chmod \(String(old.permissions.rawValue & 0o777, radix: 8)) \(shown(name))"
+        )
     }
 
     /// Returns the file that a result is to be written to.
@@ -77,4 +90,8 @@ private struct OwnedFolder {
 
 extension FilePath {
     fileprivate var fileName: String { lastComponent?.string ?? "" }
+}
+
+extension Stat {
+    fileprivate var isPrivate: Bool { permissions.isDisjoint(with: [.groupReadWriteExecute, .otherReadWriteExecute]) }
 }

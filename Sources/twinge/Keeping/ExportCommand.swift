@@ -90,21 +90,22 @@ struct ExportCommand: TwingeCommand {
         }
         var count = 0
         var others: String?
-        let file = try context.resultFile(output)
-        try file.writeResult(inPieces: { take in
-            var bytes: [UInt8] = []
-            let counted = entries.lazy.map { entry in
-                count += 1
-                return entry
-            }
-            others = try write(counted, in: context) { piece in
-                bytes += piece.utf8
-                guard bytes.count > 1 << 16 else { return }
+        try context.writeResult(to: output) { file in
+            try file.writeResult(inPieces: { take in
+                var bytes: [UInt8] = []
+                let counted = entries.lazy.map { entry in
+                    count += 1
+                    return entry
+                }
+                others = try write(counted, in: context) { piece in
+                    bytes += piece.utf8
+                    guard bytes.count > 1 << 16 else { return }
+                    try take(bytes)
+                    bytes.removeAll(keepingCapacity: true)
+                }
                 try take(bytes)
-                bytes.removeAll(keepingCapacity: true)
-            }
-            try take(bytes)
-        })
+            })
+        }
         context.messages.print("\(others ?? count.counted("entry", "entries")) written to \(output)")
         return .done
     }
