@@ -26,6 +26,7 @@ enum TwingeCSVImport {
                 collector.leaveOut(row.number, CSVTable.overfull)
                 continue
             }
+            if row.cells.contains(where: \.hasControls) { collector.omit(row.number, [.replacedControls]) }
             do throws(FieldError) {
                 let entry = try Entry(fields: fields(of: row, columns))
                 if entry.id.isProvisional {

@@ -10,7 +10,7 @@ struct EntryDraft {
 
     /// What had to be changed or left out to fit the diary.
     var remarks: [String] {
-        repeated + (hasControls ? ["control characters were replaced by their symbols, such as ␛"] : [])
+        repeated + (hasControls ? [.replacedControls] : [])
     }
 
     /// Adds a field; if an entry can have it only once, the first value counts.

@@ -8,6 +8,9 @@ extension String {
         }.joined(separator: "\n")
     }
 
+    /// What is said where ``writable`` changes a text.
+    static var replacedControls: String { "control characters were replaced by their symbols, such as ␛" }
+
     /// Whether it contains characters that control a terminal instead of being shown.
     var hasControls: Bool { unicodeScalars.contains { $0.isUnwritable && $0 != "\r" } }
 }
