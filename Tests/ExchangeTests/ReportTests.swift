@@ -249,6 +249,38 @@ struct ReportTests {
         #expect(text.contains("flare-up days                   1                   -"))
     }
 
+    @Test("numbers of events don't run into each other, and the latest has one")
+    func manyEvents() throws {
+        let day = try DiaryDate(parsing: "2026-11-20")
+        let entries = try (0..<84).map { place in
+            try Entry(fields: [
+                (name: "When", value: "\(day - place) 08:00 +0100"), (name: "Pain", value: "3"),
+                (name: "Event", value: "new"),
+            ])
+        }
+        let source = ReportSource(
+            logbook: Logbook(entries), routines: RoutineHistory([]), catalog: .standard,
+            now: try Moment(parsing: "2026-11-20 21:00 +0100"))
+        let html = Report(AppointmentReport(source, days: AppointmentReport.weeks(12, endingOn: day))).html
+        let numbers = html.matches(of: /<text x="([\d.]+)" y="10" text-anchor="middle">(\d+)</)
+        let ends = numbers.map { ($0.1, $0.2) }.compactMap { x, number in
+            Double(x).map { ($0, Double(number.count) * 5.6) }
+        }
+        #expect(ends.count > 20 && numbers.last?.2 == "84")
+        #expect(zip(ends, ends.dropFirst()).allSatisfy { $0.0 + $0.1 / 2 < $1.0 - $1.1 / 2 })
+        #expect(html.matches(of: /V?12L[\d.]+ 18z/).count == 84)
+    }
+
+    @Test("pictures say the size of their letters themselves: WeasyPrint applies no style of the page to them")
+    func letterSizes() throws {
+        let html = try html([[("Pain", "6"), ("Site", "low back, left")]])
+        for (picture, size) in [("course", "10"), ("body", "4.5")] {
+            #expect(
+                html.contains(
+                    try Regex("<svg class=\"\(picture)\"[^>]* font-size=\"\(size)\" font-family=\"sans-serif\"")))
+        }
+    }
+
     @Test("the second sheet says whose it is")
     func secondSheet() throws {
         let again =

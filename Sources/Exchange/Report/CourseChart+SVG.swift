@@ -20,9 +20,9 @@ extension CourseChart {
         }
         let frame = own == nil ? "" : " xmlns=\"http://www.w3.org/2000/svg\" width=\"720\" height=\"168\""
         return """
-            <svg class="course" viewBox="0 0 720 168"\(frame) role="img" aria-label="\(words.escapedForMarkup)">
+            <svg class="course" viewBox="0 0 720 168"\(frame) font-size="10" font-family="sans-serif" role="img" aria-label="\(words.escapedForMarkup)">
             \(own ?? "")\(grid)
-            \((bars + flares + thinned(labels) + marks.map(mark)).joined(separator: "\n"))
+            \((bars + flares + thinned(labels) + numbered.map(mark)).joined(separator: "\n"))
             </svg>
             """
     }
@@ -81,11 +81,23 @@ extension CourseChart {
         }
     }
 
+    /// The marks of events, without numbers that would run into those of later ones: the list below tells the latest.
+    private var numbered: [(numbers: String, place: Int)] {
+        var left = Double.infinity
+        return Array(
+            marks.reversed().map { numbers, place in
+                let (x, half) = ((Double(place) + 0.5) * step, Double(numbers.count) * 3 + 1)
+                guard x + half <= left else { return ("", place) }
+                left = x - half
+                return (numbers, place)
+            }.reversed())
+    }
+
     private func mark(numbers: String, place: Int) -> String {
         let x = Self.left + (Double(place) + 0.5) * step
         let (left, middle, right) = ((x - 3.5).svgText, x.svgText, (x + 3.5).svgText)
         return "<path d=\"M\(left) 18L\(middle) 12L\(right) 18z\" fill=\"#1c4f7c\"/>"
-            + "<text x=\"\(middle)\" y=\"10\" text-anchor=\"middle\">\(numbers)</text>"
+            + (numbers.isEmpty ? "" : "<text x=\"\(middle)\" y=\"10\" text-anchor=\"middle\">\(numbers)</text>")
     }
 }
 

@@ -137,11 +137,11 @@ extension ReportContent {
     }
 
     /// Cuts long names on paper, so that every row fits; in the narrow columns of the first page, to two lines where all of them together
-    /// take more than two each.
+    /// would not.
     private func short(_ rows: [[String]], isNarrow: Bool) -> [[String]] {
         let columns = 17
         let lines = rows.reduce(0) { $0 + PaperLines.count($1.first ?? "", columns: columns) }
-        let isCut = isNarrow && lines > 2 * rows.count
+        let isCut = isNarrow && lines > 18
         return rows.map { row in
             guard let name = row.first else { return row }
             let short = name.count > 34 ? name.prefix(33) + "…" : name

@@ -69,7 +69,7 @@ struct ReportContent {
         let left = (head == first ? [] : [first]) + sentences.dropFirst().filter { !tail.contains($0) }
         guard !left.isEmpty else { return sentences }
         // Only what links found is told again below.
-        let isBelow = left.allSatisfy { $0.hasPrefix("Seen: ") || $0 == LinkReport.caveat }
+        let isBelow = left.allSatisfy { $0.hasPrefix("Seen: ") || links.contains($0) }
         return [head] + tail + [isBelow ? "(More below.)" : "(More: twinge report --text)"]
     }
 
