@@ -5,12 +5,16 @@ import Reports
 public enum CalendarText {
     /// Formats the events of entries at their times, and each experiment: a span for each block, and the day of its result.
     ///
-    /// - Parameter now: when it was written, which every item carries.
-    public static func text(of entries: some Sequence<Entry>, experiments: [Experiment], now: Moment) -> String {
+    /// - Parameters:
+    ///   - days: the days of the blocks and results that are wanted; nil for all.
+    ///   - now: when it was written, which every item carries.
+    public static func text(
+        of entries: some Sequence<Entry>, experiments: [Experiment], in days: ClosedRange<DiaryDate>? = nil, now: Moment
+    ) -> String {
         let stamp = basic(now)
         let items =
             entries.compactMap { entry in entry.event.map { event(entry, $0, stamp) } }
-            + experiments.flatMap { blocks($0, stamp) }
+            + experiments.flatMap { blocks($0, in: days, stamp) }
         let lines =
             ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Twinge//Pain diary//EN", "CALSCALE:GREGORIAN"]
             + items.flatMap { $0 } + ["END:VCALENDAR"]
@@ -23,18 +27,20 @@ public enum CalendarText {
             + ["TRANSP:TRANSPARENT", "END:VEVENT"]
     }
 
-    private static func blocks(_ experiment: Experiment, _ stamp: String) -> [[String]] {
+    private static func blocks(
+        _ experiment: Experiment, in days: ClosedRange<DiaryDate>?, _ stamp: String
+    ) -> [[String]] {
         let last = experiment.lastDay
         let length = experiment.design.blockDays
         let starts = stride(from: 0, to: experiment.design.dayCount, by: length).map { experiment.start + $0 }
         let spans = starts.filter { $0 <= last }.compactMap { start -> [String]? in
-            guard let arm = experiment.place(of: start)?.arm else { return nil }
+            let block = start...min(start + (length - 1), last)
+            guard days?.overlaps(block) ?? true, let arm = experiment.place(of: start)?.arm else { return nil }
             return allDay(
-                "\(experiment.id.text)-\(start)", start...min(start + (length - 1), last),
-                experiment.name(of: arm).text, experiment.question, stamp)
+                "\(experiment.id.text)-\(start)", block, experiment.name(of: arm).text, experiment.question, stamp)
         }
-        guard experiment.stopped == nil else { return spans }
         let ready = experiment.end + 1
+        guard experiment.stopped == nil, days?.contains(ready) ?? true else { return spans }
         return spans + [
             allDay(
                 "\(experiment.id.text)-result", ready...ready, "Result of your experiment", experiment.question, stamp)

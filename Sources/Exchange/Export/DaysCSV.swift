@@ -23,7 +23,7 @@ public enum DaysCSV {
         let habits = source.habits.filter { habit in told.contains { $0.amount(of: habit) != nil } }
         var writer = CSVWriter()
         let inRange = experiments.filter { $0.isFollowed(in: range) }
-        writer.write(measures.map(\.name) + habits.map(column) + (inRange.isEmpty ? [] : ["experiment"]))
+        writer.write(measures.map(\.name) + habits.map(column) + (inRange.isEmpty ? [] : [armColumn]))
         for day in range {
             let summary = source.summary(of: day, for: source.habits)
             let context = DayContext(summary: summary, source: source)
@@ -74,9 +74,13 @@ public enum DaysCSV {
         return adherence.planned > 0 ? adherence : nil
     }
 
+    private static let armColumn = "experiment"
+
     private static func column(_ habit: Habit) -> String {
         let unit = habit.measure.unit?.rawValue ?? ""
-        return unit.isEmpty ? habit.name.text : "\(habit.name.text) (\(unit))"
+        // A habit of one's own may have the name of a measure.
+        let isTaken = unit.isEmpty && (measures.map(\.name) + [armColumn]).contains { $0 == habit.name.key }
+        return unit.isEmpty ? habit.name.text + (isTaken ? " (habit)" : "") : "\(habit.name.text) (\(unit))"
     }
 
     private static func cell(_ summary: DaySummary, _ habit: Habit) -> String {

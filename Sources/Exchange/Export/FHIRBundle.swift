@@ -1,5 +1,6 @@
 import Catalog
 import Diary
+import FoundationEssentials
 
 /// The diary as an HL7 FHIR R4 bundle, for clinics that read such files: an Observation for each thing that was logged, a
 /// MedicationStatement for each medicine.
@@ -37,6 +38,19 @@ public struct FHIRBundle: Sendable {
             patient = FHIRPatient(id: identifier.value, identifier: identifier, name: name.map(FHIRText.init))
             self.subject = FHIRReference(reference: identifier.address)
         }
+    }
+
+    /// Returns whether a text refers to a patient: `Patient/123`, with or without the address of a server, or a `urn:uuid:`.
+    public static func isPatient(_ text: String) -> Bool {
+        if text.hasPrefix("urn:uuid:") { return UUID(uuidString: String(text.dropFirst(9))) != nil }
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count >= 2, parts[parts.count - 2] == "Patient", let id = parts.last else { return false }
+        let isID = (1...64).contains(id.utf8.count) && id.utf8.allSatisfy(\.isAllowedInFHIR)
+        let server = text.dropLast(id.count + "Patient/".count)
+        let isServer = ["https://", "http://"].contains { server.hasPrefix($0) && server.count > $0.count + 1 }
+        // What would end the address, or go on with another part of the request.
+        let isPlain = server.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"\"#&<>?\\^`{|}".utf8.contains($0) }
+        return isID && isPlain && (server.isEmpty || isServer)
     }
 
     /// Writes entries as a bundle, one after the other, so that it is never in memory as a whole.

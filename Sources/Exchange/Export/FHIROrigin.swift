@@ -42,7 +42,8 @@ extension EntryID {
 }
 
 extension UInt8 {
-    fileprivate var isAllowedInFHIR: Bool {
+    /// Whether an identifier of FHIR may have it: a letter, a digit, a hyphen or a point.
+    var isAllowedInFHIR: Bool {
         switch self {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):

@@ -74,6 +74,9 @@ struct ExportCommand: TwingeCommand {
         guard format == .fhir || (bundle == nil && patient == nil) else {
             throw ValidationError("--bundle and --patient are for fhir.")
         }
+        if let patient, !FHIRBundle.isPatient(patient) {
+            throw ValidationError("“\(patient)” is no patient on a server, such as Patient/123.")
+        }
         guard format == .json || !options.json else {
             throw ValidationError("The format says what is written: leave out --json, or export json.")
         }
@@ -151,7 +154,9 @@ struct ExportCommand: TwingeCommand {
             let dayStart = try context.settings().preferences.dayStart
             return try OpenMHealth.write(entries, dayStart: dayStart, to: write).counted("data point")
         case .ics:
-            let text = CalendarText.text(of: entries, experiments: try context.experiments(), now: context.now)
+            let text = CalendarText.text(
+                of: entries, experiments: try context.experiments(),
+                in: try context.days(from: days.from, to: days.to), now: context.now)
             try write(text)
             return text.split(separator: "\r\n").count { $0 == "BEGIN:VEVENT" }.counted("calendar item")
         case .svg:

@@ -34,12 +34,20 @@ extension CommandContext {
     ///   - words: words whose months are enough, as in ``readingOfEverything(naming:)``.
     /// - Throws: ``Failure`` with status 64 if the first day comes after the last.
     func entries(from: String?, to: String?, naming words: [String] = []) throws -> EntrySteps {
+        guard let days = try days(from: from, to: to) else { return try entries(naming: words) }
+        return EntrySteps(try steps(through: days, naming: words), of: days, in: self)
+    }
+
+    /// Returns the requested days; nil if no end is given.
+    ///
+    /// - Parameters:
+    ///   - from: the first day, as typed.
+    ///   - to: the last day, as typed.
+    /// - Throws: ``Failure`` with status 64 if the first day comes after the last.
+    func days(from: String?, to: String?) throws -> ClosedRange<DiaryDate>? {
         let first = try from.map { try day($0) }
         let last = try to.map { try day($0) }
-        guard first != nil || last != nil else { return try entries(naming: words) }
-        let from = first ?? DiaryDate(dayNumber: .min)
-        let to = last ?? DiaryDate(dayNumber: .max)
-        let days = try DayRangeOptions.days(from, to)
-        return EntrySteps(try steps(through: days, naming: words), of: days, in: self)
+        guard first != nil || last != nil else { return nil }
+        return try DayRangeOptions.days(first ?? DiaryDate(dayNumber: .min), last ?? DiaryDate(dayNumber: .max))
     }
 }
