@@ -3,6 +3,9 @@ import Reports
 
 /// The diary as Markdown: a heading for each day, an item for each entry, the note as a quotation below it.
 public enum EntriesMarkdown {
+    /// What every export begins with.
+    static let title = "# Pain diary\n"
+
     /// Writes entries, oldest first, one after the other.
     ///
     /// - Parameters:
@@ -12,7 +15,7 @@ public enum EntriesMarkdown {
     public static func write(
         _ entries: some Sequence<Entry>, dayStart: Int, to write: (String) throws -> Void
     ) rethrows {
-        try write("# Pain diary\n")
+        try write(title)
         var shown: DiaryDate?
         for entry in entries {
             let day = entry.when.diaryDay(startingAt: dayStart)

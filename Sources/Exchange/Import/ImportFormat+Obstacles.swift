@@ -19,10 +19,25 @@ extension ImportFormat {
 
     /// Returns the name of a format that Twinge exports and can't import; nil for any other.
     static func writtenOnly(_ bytes: [UInt8]) -> String? {
-        guard bytes.first == UInt8(ascii: "{") else { return nil }
         let start = String(decoding: bytes.prefix(2000), as: UTF8.self)
+        if isOwnMarkdown(start) { return "the Markdown of an export" }
+        if bytes.first == UInt8(ascii: "<") {
+            return start.contains("<svg class=\"course\"")
+                ? "the picture of an export" : start.contains("<title>Pain diary, ") ? "a report" : nil
+        }
+        guard bytes.first == UInt8(ascii: "{") else { return nil }
         return start.contains("\"resourceType\"")
             ? "FHIR" : start.contains("\"schema_id\"") && start.contains("\"body\"") ? "Open mHealth" : nil
+    }
+
+    /// Returns whether a text begins like the Markdown of an export: the user's own notes may have its title, but not an item with a
+    /// time in bold below the first day.
+    private static func isOwnMarkdown(_ start: String) -> Bool {
+        let lines = start.split(separator: "\n", maxSplits: 5, omittingEmptySubsequences: false)
+        guard start.hasPrefix(EntriesMarkdown.title), lines.count > 4, lines[2].hasPrefix("## ") else { return false }
+        let item = Array(lines[4].utf8.prefix(11))
+        return item.starts(with: "- **".utf8) && item.count == 11 && item[6] == UInt8(ascii: ":")
+            && item[9...].allSatisfy { $0 == UInt8(ascii: "*") }
     }
 
     /// The signatures of files that another program has to open first.
