@@ -281,6 +281,16 @@ struct ReportTests {
         }
     }
 
+    @Test("pictures say in words what they show")
+    func pictureWords() throws {
+        let html = try report(weeks: 1).html
+        let days =
+            "14 Nov not logged, 15 Nov not logged, 16 Nov not logged, 17 Nov 4, 18 Nov 6, 19 Nov not logged, 20 Nov 7 (flare-up)"
+        #expect(html.contains("role=\"img\" aria-label=\"Worst pain of each day: \(days)\">"))
+        let places = "low back, left 5.5, back of thigh, left 3.0"
+        #expect(html.contains("aria-label=\"Where it hurt, from the front and from the back: \(places)\">"))
+    }
+
     @Test("the second sheet says whose it is")
     func secondSheet() throws {
         let again =

@@ -5,11 +5,18 @@ import Trends
 
 /// The figure of a body with the pain in each region, as an SVG element.
 struct BodyPicture {
-    private let map: PainMap
+    private let report: BodyReport
     private let ramp: [Color]
+    private var map: PainMap { report.map }
 
     /// Draws a report in the colours of the scores from 0 to 10.
-    init(_ report: BodyReport, ramp: [Color]) { (map, self.ramp) = (report.map, ramp) }
+    init(_ report: BodyReport, ramp: [Color]) { (self.report, self.ramp) = (report, ramp) }
+
+    /// The places in words, for those who can't see the picture.
+    private var words: String {
+        let places = report.rows.map { "\($0.place.words) \($0.tally.average?.oneDecimal ?? "without a score")" }
+        return "Where it hurt, from the front and from the back: \(places.joined(separator: ", "))"
+    }
 
     /// Returns whether no place that was named is drawn: all are the user's own, or none was named.
     static func isBlank(_ report: BodyReport) -> Bool {
@@ -27,7 +34,7 @@ struct BodyPicture {
     /// The front and the back, with the user's left on the left.
     var svg: String {
         """
-        <svg class="body" viewBox="-24 -3 96 112" font-size="4.5" font-family="sans-serif" role="img" aria-label="Where it hurt, from the front and from the back">
+        <svg class="body" viewBox="-24 -3 96 112" font-size="4.5" font-family="sans-serif" role="img" aria-label="\(words.escapedForMarkup)">
         <g stroke="#9aa5ae" stroke-width=".25">\(shapes(.seen(from: .front)))</g>
         <g transform="translate(48 0)" stroke="#9aa5ae" stroke-width=".25">\(shapes(.seen(from: .back)))</g>
         <text x="0" y="107" text-anchor="middle">front</text><text x="48" y="107" text-anchor="middle">back</text>

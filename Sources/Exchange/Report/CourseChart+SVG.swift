@@ -20,11 +20,21 @@ extension CourseChart {
         }
         let frame = own == nil ? "" : " xmlns=\"http://www.w3.org/2000/svg\" width=\"720\" height=\"168\""
         return """
-            <svg class="course" viewBox="0 0 720 168"\(frame) font-size="10" font-family="sans-serif" role="img" aria-label="\(words.escapedForMarkup)">
+            <svg class="course" viewBox="0 0 720 168"\(frame) font-size="10" font-family="sans-serif" role="img" aria-label="\("\(title ?? words): \(values)".escapedForMarkup)">
             \(own ?? "")\(grid)
             \((bars + flares + thinned(labels) + numbered.map(mark)).joined(separator: "\n"))
             </svg>
             """
+    }
+
+    /// The steps in words, for those who can't see the picture: `24 Oct 7 (flare-up), 25 Oct not logged`.
+    private var values: String {
+        steps.map { step in
+            let first = step.days.lowerBound
+            let when = length == .day ? first.dayAndMonth : length == .week ? "\(first)" : "\(first.yearMonth)"
+            let pain = step.pain.map(\.short) ?? "not logged"
+            return "\(when) \(pain)\(step.flareDays > 0 ? " (flare-up)" : "")"
+        }.joined(separator: ", ")
     }
 
     private var step: Double { (Self.width - Self.left) / Double(max(1, steps.count)) }
