@@ -30,6 +30,15 @@ struct RoutineSheetTests {
         #expect(Set(ids).count == ids.count)
     }
 
+    @Test("sides with doses of their own have each said")
+    func ownDoses() throws {
+        let items = try ["kneeling hip flexor, left, 30 s", "kneeling hip flexor, right, 45 s, 2 times, mon wed"].map {
+            text in
+            try RoutineItem(parsing: text)
+        }
+        #expect(html(items).contains("<small>30 s, left; 45 s, 2 times, right, Mon Wed</small>"))
+    }
+
     @Test("the left side alone is drawn and described as the left side")
     func leftAlone() throws {
         let seconds = try #require(HoldDuration(seconds: 45))

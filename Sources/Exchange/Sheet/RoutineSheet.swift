@@ -122,16 +122,25 @@ public struct RoutineSheet: Sendable {
 
     /// Returns how long, how often and on which side.
     private func holds(_ card: Card) -> String {
-        let sides = card.items.compactMap(\.side)
         let first = card.items[0]
-        var words = [first.doseWords(of: card.stretch)]
-        if let repeats = first.repeatWords(of: card.stretch) { words.append(repeats) }
+        let isSame = card.items.allSatisfy { item in
+            (item.duration, item.repeats) == (first.duration, first.repeats) && item.weekdays == first.weekdays
+        }
+        guard isSame else { return card.items.map { holds([$0], card) }.joined(separator: "; ") }
+        return holds(card.items, card)
+    }
+
+    /// Returns the same of items that differ only in their side.
+    private func holds(_ items: [RoutineItem], _ card: Card) -> String {
+        let sides = items.compactMap(\.side)
+        var words = [items[0].doseWords(of: card.stretch)]
+        if let repeats = items[0].repeatWords(of: card.stretch) { words.append(repeats) }
         if sides.contains(.left), sides.contains(.right) {
             words.append("each side")
         } else if let side = sides.first {
             words.append(side.rawValue)
         }
-        let days = first.weekdays.sorted().map(\.shortName)
+        let days = items[0].weekdays.sorted().map(\.shortName)
         if !days.isEmpty { words.append(days.joined(separator: " ")) }
         return words.joined(separator: ", ")
     }
