@@ -61,7 +61,7 @@ struct ExperimentReportTests {
             report.findings == [
                 "Worst pain was 2.0 lower with “avoid crossed legs”: 3.5 on average, 5.5 with “crossed legs as usual”.",
                 "Of all 64 orders that could have been drawn, 2 would show as large a difference by chance alone.",
-                "95 % interval: 2.0 lower to 2.0 lower. It could have seen a difference of 0.0 points.",
+                "The difference is nearly the same in every pair, so no interval can be given.",
                 "By what was really done (6 pairs): 2.0 lower.",
                 "You knew which days were which, so that hope or worry can have a part in it.",
             ])
@@ -121,6 +121,51 @@ struct ExperimentReportTests {
                     + "are not ruled out.",
             ])
         #expect(report.adherence.notKnown == 36)
+    }
+
+    @Test("pain that never varies claims no precision, neither before nor afterwards")
+    func steady() throws {
+        let experiment = try Self.experiment()
+        let constant = DayTable(try Sample.logbook(from: "2025-12-01", pain: Array(repeating: 4, count: 130)))
+        let over = Self.report(experiment, constant)
+        #expect(over.asAssigned?.verdict == .unclear)
+        #expect(over.findings.last == "The difference is nearly the same in every pair, so no interval can be given.")
+        #expect(
+            over.method[1] == "Your pain hardly varied before it, so how small a difference it could see was not known.")
+        #expect(
+            Self.report(experiment, constant, on: experiment.start - 1).method[1]
+                == "Your pain hardly varied before it, so how small a difference it can see is not known. Most such "
+                + "experiments find no difference.")
+    }
+
+    @Test("where orders and interval disagree, it says which one decides")
+    func disagreement() throws {
+        let experiment = try Self.experiment()
+        let lower = [3, 3, 3, 3, 3, 0]
+        let table = try Self.table(of: experiment) { _, place in
+            guard let place else { return (nil, nil) }
+            return (place.arm == .trial ? 6 - lower[place.pair] + (place.pair == 5 ? 1 : 0) : 6, nil)
+        }
+        let report = Self.report(experiment, table)
+        #expect(report.asAssigned?.verdict == .unclear)
+        #expect(
+            report.findings[2]
+                == "95 % interval: 4.0 lower to 0.6 lower. The orders decide: they assume less than the interval. It "
+                + "could have seen a difference of 2.3 points; smaller ones are not ruled out.")
+    }
+
+    @Test("too few pairs by what was done say nothing")
+    func fewDone() throws {
+        let experiment = try Self.experiment()
+        let table = try Self.table(of: experiment) { _, place in
+            guard let place else { return (nil, nil) }
+            let isTrial = place.arm == .trial
+            return ((isTrial ? 2 : 5) + place.pair % 2, place.pair < 3 ? !isTrial : true)
+        }
+        let report = Self.report(experiment, table)
+        #expect(report.asAssigned?.verdict == .lower)
+        #expect(
+            report.findings.contains("By what was really done only 3 pairs can be compared, too few to say anything."))
     }
 
     @Test("no result is shown before the last day is over")

@@ -6,6 +6,9 @@ extension Double {
         return "\(self < 0 && tenths > 0 ? "-" : "")\(tenths / 10).\(tenths % 10)"
     }
 
+    /// Whether it is 0 with one decimal.
+    public var showsAsZero: Bool { oneDecimal == "0.0" }
+
     /// The number with one decimal, or none if it is whole: `4`, `6.5`.
     public var short: String {
         let decimal = oneDecimal

@@ -16,16 +16,24 @@ extension ExperimentPower {
     /// What the experiment can detect, one sentence per element.
     public var sentences: [String] {
         [
-            "Given how much your pain varies, it can see a difference of \(smallestDifference.oneDecimal) points.",
+            smallestDifference.showsAsZero
+                ? Self.steadyWords
+                : "Given how much your pain varies, it can see a difference of \(smallestDifference.oneDecimal) points.",
             Self.rule,
         ]
     }
+
+    /// What to say if pain was the same in nearly all blocks: that scatter can't be taken for what the experiment will meet.
+    private static let steadyWords =
+        "Your pain hardly varied before it, so how small a difference it can see is not known."
 
     /// What the experiment can detect, in words.
     public var words: String { sentences.joined(separator: " ") }
 
     /// What the experiment could detect, worded for afterwards.
     var wordsAfterwards: String {
-        "Given how much your pain varied before it, it could see a difference of \(smallestDifference.oneDecimal) points."
+        smallestDifference.showsAsZero
+            ? "Your pain hardly varied before it, so how small a difference it could see was not known."
+            : "Given how much your pain varied before it, it could see a difference of \(smallestDifference.oneDecimal) points."
     }
 }

@@ -91,16 +91,26 @@ extension ExperimentReport {
 
     private func precision(_ comparison: ExperimentComparison) -> String? {
         guard let interval = comparison.interval, comparison.verdict != .tooFewPairs else { return nil }
+        guard !interval.smallestDetectable.showsAsZero else {
+            return "The difference is nearly the same in every pair, so no interval can be given."
+        }
         let range = "95 % interval: \(interval.interval.low.change) to \(interval.interval.high.change)."
         let least = "It could have seen a difference of \(interval.smallestDetectable.oneDecimal) points"
-        return comparison.verdict == .unclear
-            ? "\(range) \(least); smaller ones are not ruled out." : "\(range) \(least)."
+        let isUnclear = comparison.verdict == .unclear
+        // Student's interval assumes that the differences are normal; the orders assume only the draw.
+        let excludesNone = interval.interval.low > 0 || interval.interval.high < 0
+        let rule = excludesNone == isUnclear ? " The orders decide: they assume less than the interval." : ""
+        return isUnclear ? "\(range)\(rule) \(least); smaller ones are not ruled out." : "\(range)\(rule) \(least)."
     }
 
     private var doneSentence: String? {
         guard let asDone, let change = asDone.change, asAssigned?.verdict != .tooFewPairs else { return nil }
         let count = asDone.pairs.count
-        return "By what was really done (\(count) pair\(count == 1 ? "" : "s")): \(change)."
+        let pairs = "\(count) pair\(count == 1 ? "" : "s")"
+        guard asDone.verdict != .tooFewPairs else {
+            return "By what was really done only \(pairs) can be compared, too few to say anything."
+        }
+        return "By what was really done (\(pairs)): \(change)."
     }
 
     private func caveat(_ comparison: ExperimentComparison) -> String? {
@@ -166,7 +176,6 @@ extension ExperimentComparison {
 extension Double {
     /// A difference of pain scores in words: `1.2 lower`, `0.3 higher`, `the same`.
     fileprivate var change: String {
-        let size = abs(self).oneDecimal
-        return size == "0.0" ? "the same" : "\(size) \(self < 0 ? "lower" : "higher")"
+        showsAsZero ? "the same" : "\(magnitude.oneDecimal) \(self < 0 ? "lower" : "higher")"
     }
 }

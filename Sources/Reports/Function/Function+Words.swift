@@ -32,9 +32,9 @@ extension FunctionChange {
 
     /// “Weekly questions: 5.7, before 7.7 (0 is best). Better by 2.0, a change that matters.”
     public var sentence: String {
-        let size = abs(change).oneDecimal
-        let direction = size == "0.0" ? "No change" : "\(change < 0 ? "Better" : "Worse") by \(size)"
-        let weight = size == "0.0" ? "" : matters ? ", a change that matters" : ", less than a change that matters"
+        let direction =
+            change.showsAsZero ? "No change" : "\(change < 0 ? "Better" : "Worse") by \(change.magnitude.oneDecimal)"
+        let weight = change.showsAsZero ? "" : matters ? ", a change that matters" : ", less than a change that matters"
         return "Weekly questions: \(now.oneDecimal), before \(before.oneDecimal) (0 is best). \(direction)\(weight)."
     }
 }
