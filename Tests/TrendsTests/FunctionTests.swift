@@ -45,6 +45,20 @@ struct FunctionTests {
             ).function == nil)
     }
 
+    @Test("count only where all three were answered: an answer alone doesn't shift the mean")
+    func partial() throws {
+        let entries = [
+            try Sample.entry(
+                "2026-03-10 20:00", [("Week_pain", "2"), ("Week_enjoyment", "2"), ("Week_activity", "2")]),
+            try Sample.entry("2026-03-13 20:00", [("Week_pain", "10")]),
+        ]
+        let week = Period(.week, containing: try Sample.date("2026-03-13"), weekStart: .monday)
+        let source = PeriodSource(
+            table: DayTable(Logbook(entries)), habits: [], routines: RoutineHistory([]),
+            today: try Sample.date("2026-03-31"))
+        #expect(PeriodSummary(week.days, in: source).function == 2)
+    }
+
     @Test(
         "a change matters from 2 points or 30 % of the earlier value, and never below one point",
         arguments: [

@@ -1,11 +1,13 @@
 import Diary
+import Statistics
 
-extension PeriodSummary {
-    /// How much pain there was and how far it got in the way: the mean of the answers to the three weekly questions, 0 (best)
-    /// to 10; nil unless all three were answered.
+extension DaySummary {
+    /// The mean of the three weekly questions, 0 (best) to 10; nil unless all three were answered.
+    ///
+    /// Source: Krebs et al., J Gen Intern Med 2009;24:733-738: the score is the mean of all three.
     public var function: Double? {
-        let answers = RatingField.weekly.compactMap { ratings[$0] }
-        return answers.count == RatingField.weekly.count ? answers.reduce(0, +) / Double(answers.count) : nil
+        let answers = RatingField.weekly.compactMap { ratings[$0].map { Double($0.value) } }
+        return answers.count == RatingField.weekly.count ? mean(answers) : nil
     }
 }
 
@@ -51,8 +53,6 @@ extension PeriodReport {
 extension DayTable {
     /// Returns the latest day before another on which all weekly questions were answered; nil if there is none.
     public func functionDay(before day: DiaryDate) -> DiaryDate? {
-        days.last { summary in
-            summary.day < day && RatingField.weekly.allSatisfy { summary.ratings[$0] != nil }
-        }?.day
+        days.last { $0.day < day && $0.function != nil }?.day
     }
 }

@@ -25,6 +25,9 @@ public struct PeriodSummary: Hashable, Sendable {
     public private(set) var habits: [HabitSummary]
     /// The mean of each rating, 0-10; absent if it wasn't given.
     public let ratings: [RatingField: Double]
+    /// How much pain there was and how far it got in the way: the mean of the three weekly questions, 0 (best) to 10, over the
+    /// days with all three answers; nil without such a day.
+    public let function: Double?
     /// The number of planned holds, and how many were done.
     public let stretches: Adherence
 
@@ -52,6 +55,7 @@ public struct PeriodSummary: Hashable, Sendable {
         flareCount = source.flares.flares(in: told).count
         habits = source.habits.indices.map { source.summary(of: $0, over: days) }
         ratings = Self.ratings(of: days)
+        function = mean(places.compactMap { days[$0].function })
         self.stretches = stretches
     }
 
