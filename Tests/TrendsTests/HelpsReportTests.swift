@@ -58,6 +58,14 @@ struct HelpsReportTests {
         let sentence = try #require(first.relief.sentence)
         #expect(sentence.hasPrefix("After heat, pain fell by "))
         #expect(sentence.contains("(\(first.relief.matchedUses) uses)"))
+        // The number of the headline is explained beside the averages, which differ by another one.
+        let test = try #require(first.relief.test)
+        let points = (-test.points).oneDecimal
+        #expect(report.headline == "After heat, pain falls by \(points) points more than without it.")
+        #expect(
+            sentence.hasSuffix(
+                " times). Allowing also for the hour, the wait, your level and other treatments: \(points) points more "
+                    + "(\((-test.high).oneDecimal) to \((-test.low).oneDecimal))."))
         #expect(sentence.contains("(\(first.relief.matchedControls) times)"))
         #expect(report.items.first { $0.name == "massage" }?.kind == .treatment)
     }

@@ -4,13 +4,15 @@ import Trends
 /// The wording of things done for pain: the same on the screen, the page and the report.
 extension Relief {
     /// What was seen: “After heat, pain fell by 1.9 on average (23 uses); from the same score at the same time of day without
-    /// it, by 0.8 (31 times).” Nil if the evidence doesn't allow it.
+    /// it, by 0.8 (31 times). Allowing for …: 1.0 points more (0.4 to 1.5).” Nil if the evidence doesn't allow it.
     public var sentence: String? {
         guard let test, verdict == .eases || verdict == .hint else { return nil }
         let uses = matchedUses == 1 ? "1 use" : "\(matchedUses) uses"
         return
             "After \(treatment), pain \(Self.words(test.meanChangeUses)) on average (\(uses)); from the same score at the "
-            + "same time of day without it, \(Self.bare(test.meanChangeControls)) (\(matchedControls) times)."
+            + "same time of day without it, \(Self.bare(test.meanChangeControls)) (\(matchedControls) times). Allowing also for "
+            + "the hour, the wait, your level and other treatments: \((-test.points).oneDecimal) points more "
+            + "(\((-test.high).oneDecimal) to \((-test.low).oneDecimal))."
     }
 
     /// The caveat that goes with it.
@@ -58,7 +60,7 @@ extension HelpsReport {
     public var headline: String {
         if let best = items.first(where: { $0.relief.verdict == .eases }), let test = best.relief.test {
             let points = (-test.points).oneDecimal
-            return "\(best.name.text.capitalizedFirst) eases your pain by \(points) points more than waiting."
+            return "After \(best.name), pain falls by \(points) points more than without it."
         }
         if let hint = items.first(where: { $0.relief.verdict == .hint }) {
             return "A hint: \(hint.name) may ease your pain."
