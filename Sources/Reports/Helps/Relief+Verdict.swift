@@ -5,7 +5,7 @@ extension Relief.Verdict {
     public var word: String {
         switch self {
         case .eases: "eases it"
-        case .hint: "maybe"
+        case .hint: "a hint"
         case .unclear: "no difference seen"
         case .notEnough: "too few to say"
         }
