@@ -72,6 +72,21 @@ struct ThinDataTests {
         #expect(EfficientScore(model, penalty: .logF(2)).statistic(covariate).isFinite)
     }
 
+    @Test("an outcome that the covariates explain wholly leaves nothing but rounding, in which no test finds anything")
+    func explained() {
+        let covariate = (0..<90).map { Double($0 * 37 % 11) / 7 }
+        let stratum = (0..<90).map { $0 / 30 }
+        let outcome = covariate.indices.map { 0.3 * covariate[$0] + 0.1 * Double(stratum[$0]) }
+        let exposure = (0..<90).map { Double($0 * 13 % 5) } as [Double?]
+        let score = EfficientScore(
+            outcome: outcome, covariates: covariate.map { [$0] }, stratum: stratum, covariateCount: 1)
+        #expect(score.statistic(exposure) == 0)
+        let regression = PartialRegression(
+            outcome: centered(outcome, within: stratum), covariates: [centered(covariate, within: stratum)])
+        #expect(regression.residualSquares == 0)
+        #expect(regression.effect(of: centered(exposure, within: stratum))?.coefficient == 0)
+    }
+
     @Test("tests without data have no result")
     func nothing() {
         #expect(stepDownMaxT(observed: [], permuted: []) == [])

@@ -51,6 +51,19 @@ struct ThinLinkTests {
     /// One-day flare-ups, every nine days.
     private static func often(_ day: Int) -> Double? { day % 9 == 8 && day > 20 ? 8 : Double(3 + day % 2) }
 
+    @Test("two habits that are always the same share a card where the height of pain is looked at, too")
+    func twins() throws {
+        // The 64 bits of a fixed number, again and again: yes on some days.
+        let isYes = { (day: Int) -> Double? in Double((0x9E37_79B9_7F4A_7C15 as UInt64) >> UInt64((day * 7) % 61) & 1) }
+        let report = try Self.report(
+            Self.table(
+                days: 150, pain: { $0 == 0 ? 3 : 3 + (isYes($0 - 1) ?? 0) }, habit: [isYes, isYes, { isYes($0).map { 2 * $0 } }]))
+        #expect(report.mode == .height)
+        #expect(report.links.allSatisfy { $0.tier == .hint })
+        #expect(report.links.map { $0.joint?.isCard } == [true, false, false])
+        #expect(report.links.map { $0.companion == nil } == [true, false, false])
+    }
+
     @Test("habits that are missing, constant or rarely logged aren't tested, and don't affect the others")
     func constant() throws {
         let report = try Self.report(

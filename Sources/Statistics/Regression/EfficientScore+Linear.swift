@@ -30,6 +30,7 @@ extension EfficientScore {
         let factor = Cholesky(information)
         let coefficients = factor.solve(score)
         let residuals = zip(centeredCovariates, centeredOutcome).map { $1 - dot($0, coefficients) }
+            .withoutRounding(of: centeredOutcome)
         let freedom = outcome.count - members.count - covariateCount
         let variance = freedom > 0 ? dot(residuals, residuals) / Double(freedom) : 0
         guard variance > 0 else {

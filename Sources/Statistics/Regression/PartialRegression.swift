@@ -31,7 +31,7 @@ public struct PartialRegression: Sendable {
         }
         self.covariates = covariates
         information = Cholesky(products)
-        residuals = Self.rest(of: outcome, covariates, information)
+        residuals = Self.rest(of: outcome, covariates, information).withoutRounding(of: outcome)
     }
 
     /// The sum of the squared residuals.
@@ -54,6 +54,14 @@ public struct PartialRegression: Sendable {
             for row in rest.indices { rest[row] -= coefficient * covariate[row] }
         }
         return rest
+    }
+}
+
+extension [Double] {
+    /// The residuals of an outcome, or zeros if the model explains all of it but the error of rounding, in which no test can
+    /// find anything but chance.
+    func withoutRounding(of outcome: [Double]) -> [Double] {
+        dot(self, self) > 1e-20 * dot(outcome, outcome) ? self : Array(repeating: 0, count: count)
     }
 }
 

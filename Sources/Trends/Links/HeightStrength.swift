@@ -62,16 +62,27 @@ extension LinkModel {
                 outcome: rows.centeredOutcome, covariates: rows.centeredCovariates + cards.map { columns[$0] })
             let freedom =
                 rows.days.count - rows.stratumCount - rows.covariateCount - cards.count - 1
-            guard freedom > 0, let effect = regression.effect(of: columns[place]) else { return nil }
-            let left = regression.residualSquares - effect.score * effect.coefficient
-            let t = effect.coefficient / (left / Double(freedom) / effect.squares).squareRoot()
+            guard freedom > 0 else { return nil }
+            // Nil for one that the cards before it explain: it adds nothing.
+            let effect = regression.effect(of: columns[place])
+            let coefficient = effect?.coefficient ?? 0
+            let t = effect.map { Self.ratio($0, residualSquares: regression.residualSquares, freedom: freedom) } ?? 0
             let p = 2 * StudentT(degreesOfFreedom: freedom).upperTail(abs(t))
-            let isCard = cards.isEmpty || effect.coefficient > 0 && p <= 0.05
+            let isCard = cards.isEmpty || coefficient > 0 && p <= 0.05
             let companion = isCard ? nil : cards.max { closeness($0, place, columns) < closeness($1, place, columns) }
             if isCard { cards.append(place) }
             return HeightJoint(
-                coefficient: effect.coefficient, t: t, freedom: freedom, p: p, isCard: isCard, companion: companion)
+                coefficient: coefficient, t: t, freedom: freedom, p: p, isCard: isCard, companion: companion)
         }
+    }
+
+    /// Returns an effect divided by its standard error, given the residuals without it.
+    private static func ratio(
+        _ effect: PartialRegression.Effect, residualSquares: Double, freedom: Int
+    ) -> Double {
+        let left = residualSquares - effect.score * effect.coefficient
+        guard left > 0 else { return effect.coefficient == 0 ? 0 : effect.coefficient.sign == .minus ? -.infinity : .infinity }
+        return effect.coefficient / (left / Double(freedom) / effect.squares).squareRoot()
     }
 
     /// Returns an exposure on some rows, minus its mean in the block, scaled to yes or two standard deviations, and that scale.
