@@ -86,6 +86,21 @@ struct DayReportTests {
         #expect(line?.isUnusual == isUnusual)
     }
 
+    @Test(
+        "An answer given on more than a third of the days is not unusual, even if another one is more frequent",
+        arguments: [(5, false), (4, true), (9, false)])
+    func frequentAnswer(yes: Int, isUnusual: Bool) throws {
+        let before = (1...12).map { day in
+            [
+                ("When", "2026-11-\(day < 10 ? "0" : "")\(day) 20:00 +0100"),
+                ("Habit", "crossed legs, \(day <= yes ? "yes" : "no")"),
+            ]
+        }
+        let reports = try SampleReports(
+            before + [[("When", "2026-11-20 08:00 +0100"), ("Habit", "crossed legs, yes")]])
+        #expect(reports.today.habits.first { $0.habit.name == "crossed legs" }?.isUnusual == isUnusual)
+    }
+
     @Test("The whole routine is planned without a strain or a flare-up")
     func whole() throws {
         let reports = try SampleReports(

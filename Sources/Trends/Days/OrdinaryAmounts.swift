@@ -5,8 +5,8 @@ import Statistics
 public struct OrdinaryAmounts: Hashable, Sendable {
     /// The middle two thirds of the user's own numbers; nil if too few are known.
     private let numbers: ClosedRange<Double>?
-    /// The usual answer or word; nil if there is none.
-    private let usual: Amount?
+    /// The answers or words given on more than a third of the days, and the most frequent one; empty if too few are known.
+    private let usual: [Amount]
     private let habit: Habit
 
     /// How many days to look back.
@@ -25,18 +25,33 @@ public struct OrdinaryAmounts: Hashable, Sendable {
         // What is counted in hours but mostly answered with yes or no is compared by its answers.
         guard habit.measure.unit != nil, 2 * amounts.count(where: \.isQuantity) >= amounts.count else {
             numbers = nil
-            usual = amounts.count >= Self.leastValues ? amounts.map(\.asAnswer).mostFrequent : nil
+            usual = amounts.count >= Self.leastValues ? Self.usual(amounts.map(\.asAnswer)) : []
             return
         }
         let values = amounts.compactMap(habit.number)
         let bounds = values.count >= Self.leastValues ? quantiles(values, at: [1.0 / 6, 5.0 / 6]) : []
         numbers = bounds.isEmpty ? nil : bounds[0]...max(bounds[0], bounds[1])
-        usual = nil
+        usual = []
     }
 
-    /// Returns whether an amount is unusual: outside the middle two thirds of the numbers, or another answer.
+    /// Returns the most frequent answer, and others given on more than a third of the days.
+    private static func usual(_ answers: [Amount]) -> [Amount] {
+        guard let first = answers.mostFrequent else { return [] }
+        var usual = [first]
+        var rest = answers.filter { $0 != first }
+        while 3 * rest.count > answers.count, let next = rest.mostFrequent {
+            let others = rest.filter { $0 != next }
+            guard 3 * (rest.count - others.count) > answers.count else { break }
+            usual.append(next)
+            rest = others
+        }
+        return usual
+    }
+
+    /// Returns whether an amount is unusual: outside the middle two thirds of the numbers, or an answer given on a third of the
+    /// days at most.
     public func isUnusual(_ amount: Amount) -> Bool {
-        if let usual { return amount.asAnswer != usual }
+        if !usual.isEmpty { return !usual.contains(amount.asAnswer) }
         guard let numbers, let number = habit.number(amount) else { return false }
         return !numbers.contains(number)
     }
