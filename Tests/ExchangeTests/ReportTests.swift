@@ -281,6 +281,32 @@ struct ReportTests {
         }
     }
 
+    @Test("signs that don't fit on paper are named there, and make no room for less urgent ones")
+    func signsInOrder() throws {
+        let notes = [
+            "I can't pass water.", "Numb between the legs.", "My leg is weak.", "Fever and back pain.",
+            "Crushing chest pain.",
+            "Weight loss without trying.", "Night sweats.", "A swollen calf.",
+        ]
+        let entries = try notes.enumerated().map { place, note in
+            try Entry(fields: [(name: "When", value: "2026-11-1\(place) 08:00 +0100"), (name: "Note", value: note)])
+        }
+        let source = ReportSource(
+            logbook: Logbook(entries), routines: RoutineHistory([]), catalog: .standard,
+            now: try Moment(parsing: "2026-11-20 21:00 +0100"))
+        let report = AppointmentReport(source, days: AppointmentReport.weeks(4, endingOn: source.today))
+        let list = try #require(Report(report).html.firstMatch(of: /<h2>Warning signs<\/h2>\n<ul>\n((?:<li>.*\n)*)/)?.1)
+        let shown = list.split(separator: "\n").map { $0.dropFirst(4).dropLast(5) }
+        let lines = report.signs.lines
+        #expect(lines.count == 8 && shown.last == "All about them: twinge report --text")
+        let whole = shown.dropLast(2)
+        #expect(!whole.isEmpty && zip(whole, lines).allSatisfy { $0 == $1.words })
+        #expect(
+            shown.dropLast().last
+                == "Also, by urgency: can't pass water (10 Nov); leg is weak (12 Nov); chest pain (14 Nov); Fever, Night sweats (16 Nov); swollen calf (17 Nov); Weight loss without (15 Nov)"
+        )
+    }
+
     @Test("pictures say in words what they show")
     func pictureWords() throws {
         let html = try report(weeks: 1).html

@@ -52,15 +52,33 @@ struct ReportContent {
             + [.columns(columns.filter { !$0.isEmpty }), terms]
     }
 
-    /// Returns the warning signs for paper, the urgent ones first.
+    /// Returns the warning signs for paper, the urgent ones first; where room is short, what raised them rather than none of it.
     private func list(_ signs: SignsReport, lines: Int) -> [ReportBlock] {
-        let found = PaperLines.fitting(signs.sentences, in: lines, columns: PaperLines.width - 4)
-        return list(
-            SignsReport.heading, found.items + (found.left > 0 ? ["\(found.left) more: twinge report --text"] : []))
+        let columns = PaperLines.width - 4
+        var room = lines
+        // One that doesn't fit makes no room for a less urgent one.
+        let fitting = signs.lines.prefix { line in
+            room -= PaperLines.count(line.words, columns: columns)
+            return room >= 0
+        }.count
+        // The most urgent one is there whatever it takes.
+        let whole = max(1, fitting)
+        // The same words may raise several signs.
+        var told = Set(signs.lines.prefix(whole).map(\.brief))
+        let others = signs.lines.dropFirst(whole).map(\.brief).filter { told.insert($0).inserted }
+        let also = PaperLines.cut("Also, by urgency: \(others.joined(separator: "; "))", to: 3, columns: columns)
+        let rest = (others.isEmpty ? [] : [also]) + ["All about them: twinge report --text"]
+        let isWhole = whole == signs.lines.count
+        return list(SignsReport.heading, signs.lines.prefix(whole).map(\.words) + (isWhole ? [] : rest))
     }
 
     /// Returns as many sentences as fit; the first one, which is the most important, is rather cut than left out.
     private func fitting(_ sentences: [String], lines: Int) -> [String] {
+        // What was seen is never said without it.
+        if sentences.last == LinkReport.caveat {
+            let found = fitting(Array(sentences.dropLast()), lines: lines)
+            return found + (found.contains { $0.hasPrefix("Seen: ") } ? [LinkReport.caveat] : [])
+        }
         let columns = 72
         guard let first = sentences.first else { return [] }
         let head = PaperLines.cut(first, to: lines, columns: columns)

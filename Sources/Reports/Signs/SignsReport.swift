@@ -21,6 +21,12 @@ public struct SignsReport: Hashable, Sendable {
             return "\(more): \(causes.prefix(3).joined(separator: "; "))"
         }
 
+        /// What raised it, and when last: “groin, numb (7 Nov)”.
+        public var brief: String {
+            let day = days.last.map { " (\($0.dayAndMonth))" } ?? ""
+            return causes.prefix(3).joined(separator: ", ") + day
+        }
+
         /// The sign in words: “5 Nov: groin, numb. Numbness or tingling … If it is still so: see a doctor soon.”
         public var words: String {
             let advice = heading.prefix(1).lowercased() + heading.dropFirst()
