@@ -54,8 +54,11 @@ enum CommandNames {
 
     /// Returns what to type where a name was given in place of the command that takes it; empty if the command takes none.
     private static func hint(for words: [String], after path: [String]) -> String {
-        let name = words.prefix { !$0.hasPrefix("-") }.map { $0.contains(where: \.isWhitespace) ? "\"\($0)\"" : $0 }
-            .joined(separator: " ")
+        let names = words.prefix { !$0.hasPrefix("-") }
+        // What a shell would not take literally is not offered for pasting.
+        let isPlain = names.allSatisfy { $0.allSatisfy { $0.isLetter || $0.isNumber || " -,.".contains($0) } }
+        let quoted = names.map { $0.contains(" ") ? "\"\($0)\"" : $0 }
+        let name = isPlain ? quoted.joined(separator: " ") : "<name>"
         return switch path {
         case ["stretch"]: " To log it: twinge stretch done \(name). To see it: twinge stretch show \(name)."
         case ["experiment"]: " To see it: twinge experiment show \(name)."
