@@ -34,11 +34,13 @@ struct BodyPicture {
     /// The front and the back, with the user's left on the left.
     var svg: String {
         """
-        <svg class="body" viewBox="-24 -3 96 112" font-size="4.5" font-family="sans-serif" role="img" aria-label="\(words.escapedForMarkup)">
+        <svg class="body" viewBox="-24 -3 96 112" role="img" aria-label="\(words.escapedForMarkup)">
         <g stroke="#9aa5ae" stroke-width=".25">\(shapes(.seen(from: .front)))</g>
         <g transform="translate(48 0)" stroke="#9aa5ae" stroke-width=".25">\(shapes(.seen(from: .back)))</g>
+        <g font-size="4.5" font-family="sans-serif">
         <text x="0" y="107" text-anchor="middle">front</text><text x="48" y="107" text-anchor="middle">back</text>
         <text x="-22" y="2">left</text><text x="70" y="2" text-anchor="end">right</text>
+        </g>
         </svg>
         """
     }

@@ -50,7 +50,7 @@ extension Report {
         .word { text-align: left; overflow-wrap: anywhere; min-width: 7.8em } tr + tr > td { border-top: 1px solid #e1e6ea }
         .columns { display: flex; flex-wrap: wrap; gap: 0 1.5em } .columns > div { flex: 1 1 15em; min-width: min-content }
         .course { width: 100%; height: auto; overflow: visible } .course text { font: 10px sans-serif; fill: #37424b }
-        .body { width: 100%; max-height: 21em } 
+        .body { width: 100%; max-height: 21em }
         .body text { font: 4.5px sans-serif; fill: #37424b } .again { display: none }
         @media (max-width: 40em) {
         dl { grid-template-columns: 1fr } dd { margin-bottom: .4em } .columns > div { min-width: 0 }
