@@ -7,7 +7,10 @@ import Testing
 @Suite("The search")
 struct EntryFilterTests {
     private static let records: [[(String, String)]] = [
-        [("When", "2026-11-18 08:00 +0100"), ("Pain", "7"), ("Site", "low back, left"), ("Note", "Drove to Leeds.")],
+        [
+            ("When", "2026-11-18 08:00 +0100"), ("Pain", "7"), ("Site", "low back, left"), ("Note", "Drove to Leeds."),
+            ("Stress", "4"),
+        ],
         [("When", "2026-11-19 08:00 +0100"), ("Pain", "3"), ("Site", "knee, both"), ("Habit", "crossed-legs, yes")],
         [("When", "2026-11-20 08:00 +0100"), ("Site", "below the knee, right, 2"), ("Activity", "walking, 20 min")],
     ]
@@ -25,7 +28,8 @@ struct EntryFilterTests {
             ("crossed legs", ["e1"]), ("CROSSED-LEGS", ["e1"]), ("pain>=3", ["e0", "e1"]), ("pain!=7", ["e1", "e2"]),
             ("pain<>7 pain<3", ["e2"]), ("site:\"low back left\"", ["e0"]), ("site:\"low back right\"", []),
             ("site:knee", ["e1"]), ("site:\"knee left\"", ["e1"]), ("site:kne", ["e1", "e2"]),
-            ("habit:crossed-legs", ["e1"]), ("habit:walking", ["e2"]), ("from:2026-11-19", ["e1", "e2"]),
+            ("habit:crossed-legs", ["e1"]), ("habit:walking", ["e2"]), ("habit:stress", ["e0"]),
+            ("habit:sleep", []), ("habit:stre pain>7", []), ("from:2026-11-19", ["e1", "e2"]),
             ("to:yesterday pain>5", ["e0"]), ("pain>=70", []), ("", ["e0", "e1", "e2"]),
         ])
     func searches(search: String, expected: [String]) throws {

@@ -18,6 +18,8 @@ public struct EntryFilter: Hashable, Sendable {
     /// Parts of the names of habits and stretches that it must have.
     private(set) var habits: [SearchText] = []
     private(set) var stretches: [SearchText] = []
+    /// The ratings whose names have such a part: they are habits to the user.
+    private var ratings: [SearchText: Set<RatingField>] = [:]
     /// The present names of what was called like one of the words before a renaming: entries have these.
     private(set) var presentNames: [SearchText: [SearchText]] = [:]
 
@@ -55,6 +57,16 @@ public struct EntryFilter: Hashable, Sendable {
                 if !present.isEmpty { presentNames[word] = present.map { SearchText(folded: $0.key) } }
             }
         }
+        for part in habits { ratings[part] = Self.ratings(named: part, in: catalog) }
+    }
+
+    /// Returns the ratings with a part in their names.
+    private static func ratings(named part: SearchText, in catalog: Catalog) -> Set<RatingField> {
+        var found: Set<RatingField> = []
+        for habit in catalog.habits {
+            if case .rating(let field) = habit.kind, habit.name.contains(part) { found.insert(field) }
+        }
+        return found
     }
 
     /// Whether it has conditions besides words.
@@ -80,7 +92,10 @@ public struct EntryFilter: Hashable, Sendable {
         if let to, day > to { return false }
         if let pain, !pain.holds(for: entry) { return false }
         return sites.allSatisfy { $0.holds(for: entry) }
-            && habits.allSatisfy { part in (entry.habits + entry.activities).contains { $0.name.contains(part) } }
+            && habits.allSatisfy { part in
+                (entry.habits + entry.activities).contains { $0.name.contains(part) }
+                    || ratings[part]?.contains { entry.ratings[$0] != nil } == true
+            }
             && stretches.allSatisfy { part in
                 entry.holds.contains { $0.name.contains(part) } || entry.exercises.contains { $0.name.contains(part) }
             }
