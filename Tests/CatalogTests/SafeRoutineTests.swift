@@ -2,14 +2,14 @@ import Catalog
 import Diary
 import Testing
 
-/// Six answers of the review, each alone and all together, with every pattern.
+/// Seven answers of the review, each alone and all together, with every pattern.
 @Suite("Safe routines")
 struct SafeRoutineTests {
     private static let catalog = Catalog.standard
     private static let patterns = ["low back", "upper back", "neck and shoulder", "jaw", "foot"]
     private static let conditions: [Set<HealthCondition>] =
         [[]] + HealthCondition.allCases.map { [$0] } + [Set(HealthCondition.allCases)]
-        + [Set(HealthCondition.allCases).subtracting([.warningSign])]
+        + [Set(HealthCondition.allCases).subtracting([.warningSign, .operation])]
     private static let directions: [Name?] = [nil, "bending forward", "leaning back"]
 
     /// Returns the answers of someone who does little, or a great deal, of what is asked.
@@ -93,7 +93,7 @@ struct SafeRoutineTests {
                     let plan = ReviewPlan(
                         Self.answers(pattern, conditions, direction, most: most), catalog: Self.catalog)
                     let about = "\(pattern) \(conditions.map(\.rawValue).sorted()) \(direction?.text ?? "") \(most)"
-                    if conditions.contains(.warningSign) {
+                    if conditions.contains(.warningSign) || conditions.contains(.operation) {
                         #expect(plan.routine.isEmpty)
                         continue
                     }
@@ -174,6 +174,19 @@ struct SafeRoutineTests {
             reasons["knees to chest"]
                 == "with osteoporosis, bending the back forward presses on the front of the bones")
         #expect(reasons["single knee to chest"] != nil && reasons["glute bridge"] == nil)
+    }
+
+    @Test("after an operation only breathing and the jaw are left, and exercises of the user's own")
+    func operation() throws {
+        let health = HealthProfile(conditions: [.operation])
+        #expect(
+            Self.catalog.stretches.filter { health.objection(to: $0) == nil }.allSatisfy {
+                $0.kind == .breathing || $0.pattern == "jaw"
+            })
+        #expect(Self.catalog.morningSession(for: health).isEmpty)
+        let text = "%rec: Stretch\n\nName: ankle pumps\nStep: Bend and stretch your ankles.\n"
+        let own = Catalog(additions: [CatalogSource(file: "stretches.rec", bytes: Array(text.utf8))])
+        #expect(health.objection(to: try #require(own.stretch("ankle pumps"))) == nil)
     }
 
     @Test("getting up has a short session of its own")

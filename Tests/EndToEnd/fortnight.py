@@ -16,7 +16,7 @@ FIRST = 7  # of November; the fourteenth day is the 20th
 # What is done at which time of each day: keys, then a text that only the screen they lead to shows.
 DAYS = [
     # The review, a first reading, and what is known about the day so far.
-    [("20:10", [("Enter", "1 of 20"), ("4 3 1 1 2 3 3 3 2 1 2 2 1 3 1 1 1 1 1 1", "What follows from your answers"),
+    [("20:10", [("Enter", "1 of 21"), ("4 3 1 1 2 3 3 3 2 1 2 2 1 3 1 1 1 1 1 1 1", "What follows from your answers"),
                 ("Enter", "Saved: review"), ("5", DIALOG), ("Enter", "Saved: pain 5"),
                 ("c", "How many hours"), ("9 Enter 2 . 5 y Esc", "Saved: check-in")])],
     # A reading with a feel in the morning, the check-in in the evening.

@@ -81,8 +81,8 @@ struct DialogWalkTests {
         .catalogSearch: [(.sample, "O / s t Left Down"), (.sample, "O / s t Down")],
         .catalogForm: [(.sample, "O a c a l m Left"), (.sample, "O a c a l m Enter")],
         .review: [
-            (.sample, "g r"), (.sample, "g r 1 1"), (.small, "g r 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1"),
-            (.small, "g r 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 Down"),
+            (.sample, "g r"), (.sample, "g r 1 1"), (.small, "g r 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1"),
+            (.small, "g r 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 Down"),
         ],
         .linkDays: [(.links, "Enter"), (.links, "Enter G")],
         .experimentSetup: [(.links, "t Down Down Down a b Left"), (.links, "t")],

@@ -12,7 +12,7 @@ public struct ReviewPlan: Hashable, Sendable {
     /// What the answers say about the user's health.
     public let health: HealthProfile
     /// The routine: a release first, then length and strength; it takes four and a half to five and a half minutes including
-    /// changes between holds. Empty if a warning sign needs a doctor first.
+    /// changes between holds. Empty if a warning sign needs a doctor first, or after an operation.
     public let routine: [RoutineItem]
     /// The exercises that everybody starts with or that the pattern offers, but the user's health rules out.
     public let leftOut: [LeftOut]

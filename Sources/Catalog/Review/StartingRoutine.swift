@@ -28,7 +28,7 @@ struct StartingRoutine {
     init(_ needs: Needs, catalog: Catalog, changeover: Int) {
         self.changeover = changeover
         allowed = catalog.stretches.filter { Self.suits($0, needs.health) }
-        guard !needs.health.waitsForDoctor else { return }
+        guard !needs.health.waitsForDoctor, !needs.health.waitsForSurgeon else { return }
         let own = allowed.filter { $0.pattern == needs.pattern }
         let core = Self.coreMuscles(of: needs.pattern, in: catalog)
         let ofPattern = catalog.muscles.filter { $0.patterns.contains(needs.pattern) }.map(\.name)

@@ -198,7 +198,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Sit on the floor, lean back on your hands, and put the ball under your {side} buttock.", "Roll slowly until you find a tender spot, then rest on it.", "Breathe. Ease off if it is sharp or runs down the leg."]
         item.isGentle = true
         item.cautions = ["Stop if your leg tingles or goes numb: the nerve of the leg runs here. Not on numb or sore skin."]
-        item.exclusions = [.init(.bloodThinners, reason: "pressure from a ball can bruise deeply"), .init(.legPain, reason: "a ball here can press on the nerve that already hurts"), .init(.osteoporosis, reason: "sitting on a ball can press hard on thin bones")]
+        item.exclusions = [.init(.bloodThinners, reason: "pressure from a ball can bruise deeply"), .init(.legPain, reason: "a ball here can press on the nerve that already hurts"), .init(.osteoporosis, reason: "sitting on a ball can press hard on thin bones"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.defaultOrder = 24
         item.evidence = Evidence(["Lu 2022, meta-analysis of 17 trials of trigger-point pressure: the pressure you can stand rises, reported pain did not fall (SMD -0.22, -0.53 to 0.09)"], strength: .weak)
         return item
@@ -213,7 +213,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Stand with your back to the wall, the ball at the {side} of the low back, between ribs and pelvis.", "Lean in lightly until you find a tender spot. Stay off the spine and the ribs.", "Breathe. Ease off if it is sharp."]
         item.isGentle = true
         item.cautions = ["Press lightly: the kidneys lie behind the lowest ribs. Not on numb skin."]
-        item.exclusions = [.init(.osteoporosis, reason: "a ball can press hard on thin ribs and bones"), .init(.pregnancy, reason: "avoid hard pressure on the trunk while pregnant"), .init(.bloodThinners, reason: "pressure from a ball can bruise deeply")]
+        item.exclusions = [.init(.osteoporosis, reason: "a ball can press hard on thin ribs and bones"), .init(.pregnancy, reason: "avoid hard pressure on the trunk while pregnant"), .init(.bloodThinners, reason: "pressure from a ball can bruise deeply"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.evidence = Evidence(["Lu 2022, meta-analysis of 17 trials of trigger-point pressure: reported pain did not fall (SMD -0.22, -0.53 to 0.09)"], strength: .weak)
         return item
     }
@@ -226,7 +226,7 @@ extension CatalogTable<Stretch> {
         item.needs = ["a soft ball", "floor"]
         item.steps = ["Lie on your front with the ball just inside the bony point of your {side} hip.", "Prop yourself on your elbows and let only some of your weight sink in.", "Breathe. Move off at once if you feel a pulse, tingling or a sharp pain."]
         item.cautions = ["Not after surgery of the belly, with a hernia, a recent blood clot or an aneurysm."]
-        item.exclusions = [.init(.pregnancy, reason: "it presses on the belly"), .init(.bloodThinners, reason: "pressure from a ball can bruise deeply"), .init(.osteoporosis, reason: "lying on a ball can press hard on thin bones"), .init(.legPain, reason: "the nerves of the leg run through this muscle")]
+        item.exclusions = [.init(.pregnancy, reason: "it presses on the belly"), .init(.bloodThinners, reason: "pressure from a ball can bruise deeply"), .init(.osteoporosis, reason: "lying on a ball can press hard on thin bones"), .init(.legPain, reason: "the nerves of the leg run through this muscle"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.evidence = Evidence(["Travell and Simons 1999, trigger point manual; hardly studied since"], strength: .absent)
         return item
     }
@@ -239,7 +239,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Stand with your back to the wall, the ball between the spine and the {side} shoulder blade.", "Hug yourself so that the shoulder blade moves out, and lean in.", "Breathe. Ease off if it is sharp."]
         item.isGentle = true
         item.cautions = ["Beside the spine, never on it. Not on numb or sore skin."]
-        item.exclusions = [.init(.osteoporosis, reason: "a ball can press hard on thin ribs and bones"), .init(.bloodThinners, reason: "pressure from a ball can bruise deeply")]
+        item.exclusions = [.init(.osteoporosis, reason: "a ball can press hard on thin ribs and bones"), .init(.bloodThinners, reason: "pressure from a ball can bruise deeply"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.pattern = "upper back"
         item.evidence = Evidence(["Lu 2022, meta-analysis of 17 trials of trigger-point pressure: reported pain did not fall (SMD -0.22, -0.53 to 0.09)"], strength: .weak)
         return item
@@ -252,7 +252,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Reach across with your {other} hand and take the muscle on top of your {side} shoulder.", "Squeeze a tender spot as firmly as still feels good.", "Breathe out and let the shoulder drop."]
         item.isGentle = true
         item.cautions = ["Squeeze the top of the shoulder, not the throat or the front of the neck."]
-        item.exclusions = [.init(.bloodThinners, reason: "a firm squeeze can bruise")]
+        item.exclusions = [.init(.bloodThinners, reason: "a firm squeeze can bruise"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.pattern = "neck and shoulder"
         item.evidence = Evidence(["Lu 2022, meta-analysis of 17 trials of trigger-point pressure: reported pain did not fall (SMD -0.22, -0.53 to 0.09)"], strength: .weak)
         return item
@@ -279,7 +279,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Sit, and put the ball under your {side} foot.", "Roll slowly from the heel to the ball of the foot, resting on tender spots.", "Press less if it is sharp."]
         item.isGentle = true
         item.cautions = ["Not on numb skin or an open sore; with diabetes, look at the foot before and after."]
-        item.exclusions = [.init(.bloodThinners, reason: "pressure from a ball can bruise deeply")]
+        item.exclusions = [.init(.bloodThinners, reason: "pressure from a ball can bruise deeply"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.pattern = "foot"
         item.evidence = Evidence(["Koc 2023, guideline for heel pain (JOSPT); the ball itself is hardly studied"], strength: .weak)
         return item
@@ -293,6 +293,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.isMorning = true
         item.cautions = ["Reach slowly: a calf can cramp. Get up over your side, not straight up."]
+        item.exclusions = [.init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; not studied on its own"], strength: .absent)
         return item
     }
@@ -306,10 +307,10 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.bends = .forward
         item.cautions = ["Try one knee at a time first. Stop if the pain moves down the leg."]
-        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly, and lying flat is not for later pregnancy"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip far")]
+        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly, and lying flat is not for later pregnancy"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip far"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.easier = Name(known: "single knee to chest")
         item.alternatives = [Name(known: "single knee to chest"), Name(known: "seated forward fold")]
-        item.defaultOrder = 212
+        item.defaultOrder = 219
         item.evidence = Evidence(["Hayden 2021, Cochrane review: exercise helps long-lasting low back pain a little", "Sinaki 1984: with osteoporosis, new fractures in 89 % after forward-bending exercises, 16 % after backward-bending ones"], strength: .some)
         return item
     }
@@ -322,7 +323,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.bends = .forward
         item.cautions = ["Hold behind the thigh if the knee is sore. Stop if the pain moves down the leg."]
-        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip far")]
+        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip far"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.harder = Name(known: "knees to chest")
         item.evidence = Evidence(["Hayden 2021, Cochrane review: exercise helps long-lasting low back pain a little"], strength: .some)
         return item
@@ -335,7 +336,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Sit with your feet apart and flat on the floor, hands on your thighs.", "Slide your hands down your shins and let the back round as far as is pleasant.", "Breathe. Push yourself up with your hands."]
         item.bends = .forward
         item.cautions = ["Come up slowly: you may get dizzy. Stop if the pain moves down the leg."]
-        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip far"), .init(.legPain, reason: "bending forward can pull on the nerve of the leg")]
+        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip far"), .init(.legPain, reason: "bending forward can pull on the nerve of the leg"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; not studied on its own"], strength: .absent)
         return item
     }
@@ -347,7 +348,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Lie on your back with knees bent, and lay the {side} ankle on the {other} knee.", "Draw the {other} thigh towards you until the {side} buttock pulls.", "Breathe. Ease off if your knee complains."]
         item.bends = .forward
         item.cautions = ["Stop if the knee hurts or the leg tingles."]
-        item.exclusions = [.init(.osteoporosis, reason: "it rounds and twists the low back"), .init(.pregnancy, reason: "it presses on the belly, and lying flat is not for later pregnancy"), .init(.newJoint, reason: "this turn of the hip can put a new joint out"), .init(.legPain, reason: "it pulls on the nerve of the leg")]
+        item.exclusions = [.init(.osteoporosis, reason: "it rounds and twists the low back"), .init(.pregnancy, reason: "it presses on the belly, and lying flat is not for later pregnancy"), .init(.newJoint, reason: "this turn of the hip can put a new joint out"), .init(.legPain, reason: "it pulls on the nerve of the leg"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.easier = Name(known: "seated figure four")
         item.alternatives = [Name(known: "seated figure four")]
         item.evidence = Evidence(["Hayden 2021, Cochrane review: exercise helps long-lasting low back pain a little"], strength: .weak)
@@ -361,7 +362,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Sit tall on a firm chair and lay the {side} ankle on the {other} knee.", "Keep the back long and tip forward from the hips until the {side} buttock pulls.", "Breathe. Do not push the knee down."]
         item.isGentle = true
         item.cautions = ["Stop if the knee hurts or the leg tingles."]
-        item.exclusions = [.init(.newJoint, reason: "this turn of the hip can put a new joint out"), .init(.legPain, reason: "it pulls on the nerve of the leg"), .init(.osteoporosis, reason: "it is easily done with a rounded back, which presses on the front of the bones")]
+        item.exclusions = [.init(.newJoint, reason: "this turn of the hip can put a new joint out"), .init(.legPain, reason: "it pulls on the nerve of the leg"), .init(.osteoporosis, reason: "it is easily done with a rounded back, which presses on the front of the bones"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.harder = Name(known: "figure four")
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; not studied on its own"], strength: .absent)
         return item
@@ -375,7 +376,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.bends = .forward
         item.cautions = ["Stop if the groin pinches or the leg tingles."]
-        item.exclusions = [.init(.osteoporosis, reason: "it rounds and twists the low back"), .init(.pregnancy, reason: "it presses on the belly, and lying flat is not for later pregnancy"), .init(.newJoint, reason: "drawing the knee across can put a new hip out"), .init(.legPain, reason: "it pulls on the nerve of the leg")]
+        item.exclusions = [.init(.osteoporosis, reason: "it rounds and twists the low back"), .init(.pregnancy, reason: "it presses on the belly, and lying flat is not for later pregnancy"), .init(.newJoint, reason: "drawing the knee across can put a new hip out"), .init(.legPain, reason: "it pulls on the nerve of the leg"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.alternatives = [Name(known: "seated figure four")]
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; not studied on its own"], strength: .absent)
         return item
@@ -391,7 +392,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Lie on your back with knees bent, feet flat.", "Breathe out, flatten the low back gently into the floor, and tip the pelvis back.", "Breathe in, let go, and let the small hollow come back."]
         item.isGentle = true
         item.cautions = ["Small and easy: no pushing with the legs, no holding your breath."]
-        item.exclusions = [.init(.pregnancy, reason: "lying flat is not for later pregnancy")]
+        item.exclusions = [.init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.harder = Name(known: "dead bug")
         item.evidence = Evidence(["Hayden 2021, Cochrane review: exercise helps long-lasting low back pain a little"], strength: .some)
         return item
@@ -407,11 +408,11 @@ extension CatalogTable<Stretch> {
         item.needs = ["floor or a firm bed"]
         item.steps = ["Lie on your back with knees bent, feet hip-wide and close to the seat.", "Squeeze the buttocks, then lift the pelvis until shoulders, hips and knees are in one line.", "Stay for a breath, and lower slowly, bone by bone. The buttocks work, not the low back."]
         item.cautions = ["Lift less high if the low back pinches or a hamstring cramps."]
-        item.exclusions = [.init(.pregnancy, reason: "lying flat is not for later pregnancy")]
+        item.exclusions = [.init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.easier = Name(known: "glute squeeze")
         item.harder = Name(known: "side plank")
         item.alternatives = [Name(known: "glute squeeze"), Name(known: "sit-to-stand", key: "sit to stand")]
-        item.defaultOrder = 399
+        item.defaultOrder = 413
         item.evidence = Evidence(["Owen 2020, network meta-analysis of 89 trials: strengthening helps function, low certainty; stretching alone did not differ from no treatment", "Sadler 2019, review of 24 studies: gluteus medius tends to be weaker with low back pain"], strength: .some)
         return item
     }
@@ -426,6 +427,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Sit tall, or lie on your back.", "Squeeze both buttocks, hold for three seconds, and breathe on.", "Let go all the way before the next one."]
         item.isGentle = true
         item.cautions = ["Do not hold your breath."]
+        item.exclusions = [.init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.harder = Name(known: "glute bridge")
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; not studied on its own"], strength: .absent)
         return item
@@ -442,7 +444,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Lie on your {other} side, knees bent and together, head on your arm.", "Keep the feet together and lift the {side} knee, without letting the pelvis roll back.", "Lower slowly. You feel it at the side of the {side} hip."]
         item.isGentle = true
         item.cautions = ["Stop if the side of the hip hurts sharply."]
-        item.exclusions = [.init(.newJoint, reason: "ask your surgeon before you turn a new hip out against weight")]
+        item.exclusions = [.init(.newJoint, reason: "ask your surgeon before you turn a new hip out against weight"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.harder = Name(known: "side-lying leg raise", key: "side lying leg raise")
         item.alternatives = [Name(known: "glute squeeze")]
         item.evidence = Evidence(["Sadler 2019, review of 24 studies: gluteus medius tends to be weaker with low back pain", "Owen 2020, network meta-analysis of 89 trials: strengthening helps function, low certainty"], strength: .some)
@@ -458,7 +460,7 @@ extension CatalogTable<Stretch> {
         item.needs = ["floor or a firm bed"]
         item.steps = ["Lie on your {other} side, lower knee bent, the {side} leg long and a little behind you.", "Lift the {side} leg to hip height, toes pointing forward, waist long.", "Lower slowly."]
         item.cautions = ["Lift less high if the low back pinches."]
-        item.exclusions = [.init(.newJoint, reason: "ask your surgeon before you lift the leg sideways against weight")]
+        item.exclusions = [.init(.newJoint, reason: "ask your surgeon before you lift the leg sideways against weight"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.easier = Name(known: "clam")
         item.evidence = Evidence(["Sadler 2019, review of 24 studies: gluteus medius tends to be weaker with low back pain", "Owen 2020, network meta-analysis of 89 trials: strengthening helps function, low certainty"], strength: .some)
         return item
@@ -473,7 +475,7 @@ extension CatalogTable<Stretch> {
         item.needs = ["floor"]
         item.steps = ["Lie on your back, arms up, hips and knees at a right angle. Flatten the low back into the floor.", "Breathe out and reach the {side} heel away from you, as low as the back stays flat.", "Come back as you breathe in, and do it again."]
         item.cautions = ["If the back lifts off the floor, only tap the heel down with a bent knee."]
-        item.exclusions = [.init(.pregnancy, reason: "lying flat and straining the belly are not for pregnancy")]
+        item.exclusions = [.init(.pregnancy, reason: "lying flat and straining the belly are not for pregnancy"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.easier = Name(known: "pelvic tilt")
         item.evidence = Evidence(["Owen 2020, network meta-analysis of 89 trials: trunk stabilisation helps function, low certainty"], strength: .some)
         return item
@@ -488,7 +490,7 @@ extension CatalogTable<Stretch> {
         item.needs = ["floor"]
         item.steps = ["Lie on your {side} side, {side} elbow under the shoulder, knees bent.", "Lift the hips until shoulder, hip and knee are in one line, and breathe on.", "Lower slowly."]
         item.cautions = ["Leave it out with a sore shoulder. Do not hold your breath."]
-        item.exclusions = [.init(.pregnancy, reason: "ask your midwife before you hold planks"), .init(.newJoint, reason: "ask your surgeon before you put your weight on the side of a new hip or knee")]
+        item.exclusions = [.init(.pregnancy, reason: "ask your midwife before you hold planks"), .init(.newJoint, reason: "ask your surgeon before you put your weight on the side of a new hip or knee"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.easier = Name(known: "clam")
         item.evidence = Evidence(["Owen 2020, network meta-analysis of 89 trials: trunk stabilisation helps function, low certainty"], strength: .some)
         return item
@@ -504,7 +506,7 @@ extension CatalogTable<Stretch> {
         item.needs = ["floor"]
         item.steps = ["On hands and knees, back flat like a table.", "Slide the {side} leg back and the {other} arm forward until both are level, no higher.", "Hold for two breaths, and come back without letting the back sway."]
         item.cautions = ["Lift the leg alone first. With sore wrists, rest on your forearms."]
-        item.exclusions = [.init(.newJoint, reason: "ask your surgeon before you kneel on a new knee or reach back with a new hip")]
+        item.exclusions = [.init(.newJoint, reason: "ask your surgeon before you kneel on a new knee or reach back with a new hip"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.easier = Name(known: "glute squeeze")
         item.evidence = Evidence(["Owen 2020, network meta-analysis of 89 trials: trunk stabilisation helps function, low certainty"], strength: .some)
         return item
@@ -520,6 +522,7 @@ extension CatalogTable<Stretch> {
         item.needs = ["a firm chair"]
         item.steps = ["Sit at the front of the chair, feet hip-wide under the knees.", "Hinge forward from the hips with a long back, and stand up through your heels.", "Sit down slowly, seat first."]
         item.cautions = ["Put the chair against a wall. Use the armrests if a knee hurts, and a high chair with a new hip."]
+        item.exclusions = [.init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.easier = Name(known: "glute squeeze")
         item.evidence = Evidence(["Owen 2020, network meta-analysis of 89 trials: strengthening helps function, low certainty"], strength: .some)
         return item
@@ -532,10 +535,10 @@ extension CatalogTable<Stretch> {
         item.steps = ["Lie on your back, the {other} knee bent and its foot on the floor. Put the strap round the {side} foot.", "Pull on the strap with your arms, and raise the {side} leg as straight as it goes without the back rounding.", "Tighten the front of the {side} thigh until the back of it pulls, and breathe."]
         item.isGentle = true
         item.cautions = ["Pain that shoots down the leg or tingles is a nerve, not a tight muscle: stop."]
-        item.exclusions = [.init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip far"), .init(.legPain, reason: "it pulls on the nerve of the leg")]
+        item.exclusions = [.init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip far"), .init(.legPain, reason: "it pulls on the nerve of the leg"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.easier = Name(known: "seated hamstring")
         item.alternatives = [Name(known: "seated hamstring")]
-        item.defaultOrder = 594
+        item.defaultOrder = 616
         item.evidence = Evidence(["Bandy 1997, trial of hold times: 30 s lengthens as well as 60 s", "Shamsi 2020, trial: no change of pelvic tilt after 12 sessions"], strength: .some)
         return item
     }
@@ -546,7 +549,7 @@ extension CatalogTable<Stretch> {
         item.needs = ["a chair"]
         item.steps = ["Sit at the edge of the chair with the {side} leg straight, heel on the floor.", "Keep the back long and tip forward from the hips.", "Stop where the back of the {side} thigh pulls, and breathe."]
         item.cautions = ["Do not round the back to reach further. Tingling down the leg is a nerve: stop."]
-        item.exclusions = [.init(.osteoporosis, reason: "it is easily done with a rounded back, which presses on the front of the bones"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip far"), .init(.legPain, reason: "it pulls on the nerve of the leg")]
+        item.exclusions = [.init(.osteoporosis, reason: "it is easily done with a rounded back, which presses on the front of the bones"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip far"), .init(.legPain, reason: "it pulls on the nerve of the leg"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.harder = Name(known: "strap hamstring")
         item.evidence = Evidence(["Bandy 1997, trial of hold times: 30 s lengthens as well as 60 s"], strength: .some)
         return item
@@ -561,7 +564,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.isMorning = true
         item.cautions = ["Only as far as is pleasant. Stop if the pain moves down the leg."]
-        item.exclusions = [.init(.osteoporosis, reason: "it twists the low back"), .init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.newJoint, reason: "it turns the hips across")]
+        item.exclusions = [.init(.osteoporosis, reason: "it twists the low back"), .init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.newJoint, reason: "it turns the hips across"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.evidence = Evidence(["Hayden 2021, Cochrane review: exercise helps long-lasting low back pain a little"], strength: .weak)
         return item
     }
@@ -574,7 +577,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Lie on your {other} side, knees bent, both arms stretched in front of you.", "Open the {side} arm up and over to the floor behind you, eyes following.", "Keep the knees together, and breathe."]
         item.isGentle = true
         item.cautions = ["Let the arm rest on a pillow if the shoulder pinches. With a new hip, keep a pillow between the knees."]
-        item.exclusions = [.init(.osteoporosis, reason: "it twists the spine to its end")]
+        item.exclusions = [.init(.osteoporosis, reason: "it twists the spine to its end"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.pattern = "upper back"
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; few trials"], strength: .weak)
         return item
@@ -587,7 +590,7 @@ extension CatalogTable<Stretch> {
         item.needs = ["a rolled towel", "floor"]
         item.steps = ["Lie on your back with the rolled towel across, under the shoulder blades.", "Support your head with your hands, and let the chest open.", "Move the towel a little higher for the second hold."]
         item.cautions = ["Keep it at the shoulder blades: not under the low back, not under the neck."]
-        item.exclusions = [.init(.osteoporosis, reason: "the towel presses on thin bones"), .init(.pregnancy, reason: "lying flat is not for later pregnancy")]
+        item.exclusions = [.init(.osteoporosis, reason: "the towel presses on thin bones"), .init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.pattern = "upper back"
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; not studied on its own"], strength: .absent)
         return item
@@ -601,7 +604,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Lie on your back, soles of the feet together, knees falling apart.", "Put pillows under the knees, and let their weight open the inner thighs.", "Breathe. Lift the knees back with your hands."]
         item.isGentle = true
         item.cautions = ["Do not press the knees down. Stop if the groin pinches."]
-        item.exclusions = [.init(.pregnancy, reason: "it can pull on a sore pubic joint, and lying flat is not for later pregnancy"), .init(.newJoint, reason: "it turns a new hip far out")]
+        item.exclusions = [.init(.pregnancy, reason: "it can pull on a sore pubic joint, and lying flat is not for later pregnancy"), .init(.newJoint, reason: "it turns a new hip far out"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; not studied on its own"], strength: .absent)
         return item
     }
@@ -617,7 +620,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.bends = .back
         item.cautions = ["Only if leaning back eases your pain. Stop if it moves down the leg."]
-        item.exclusions = [.init(.pregnancy, reason: "it presses on the belly")]
+        item.exclusions = [.init(.pregnancy, reason: "it presses on the belly"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.alternatives = [Name(known: "standing back bend")]
         item.evidence = Evidence(["May 2018, review: pain that moves towards the spine predicts a better course; a direction helps some backs and not others", "Owen 2020, network meta-analysis of 89 trials: McKenzie exercises did not differ from no treatment"], strength: .weak)
         return item
@@ -632,7 +635,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.bends = .forward
         item.cautions = ["With sore knees, put a pillow between heels and seat. Stop if the pain moves down the leg."]
-        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip or knee far")]
+        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip or knee far"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.alternatives = [Name(known: "seated forward fold")]
         item.evidence = Evidence(["Wieland 2022, Cochrane review of 21 trials of yoga: small improvements of function"], strength: .weak)
         return item
@@ -646,7 +649,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.bends = .forward
         item.cautions = ["With sore knees, put a pillow between heels and seat."]
-        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip or knee far")]
+        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip or knee far"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.alternatives = [Name(known: "side bend")]
         item.evidence = Evidence(["Wieland 2022, Cochrane review of 21 trials of yoga: small improvements of function"], strength: .weak)
         return item
@@ -662,7 +665,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.bends = .forward
         item.cautions = ["With sore wrists, rest on your forearms. Stay in the middle of the movement if an end hurts."]
-        item.exclusions = [.init(.osteoporosis, reason: "rounding the back presses on the front of the bones"), .init(.newJoint, reason: "ask your surgeon before you kneel on a new knee")]
+        item.exclusions = [.init(.osteoporosis, reason: "rounding the back presses on the front of the bones"), .init(.newJoint, reason: "ask your surgeon before you kneel on a new knee"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.alternatives = [Name(known: "seated cat-cow", key: "seated cat cow")]
         item.evidence = Evidence(["Wieland 2022, Cochrane review of 21 trials of yoga: small improvements of function"], strength: .weak)
         return item
@@ -678,7 +681,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.bends = .forward
         item.cautions = ["Only as far as is pleasant."]
-        item.exclusions = [.init(.osteoporosis, reason: "rounding the back presses on the front of the bones")]
+        item.exclusions = [.init(.osteoporosis, reason: "rounding the back presses on the front of the bones"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.harder = Name(known: "cat-cow", key: "cat cow")
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; not studied on its own"], strength: .absent)
         return item
@@ -691,10 +694,10 @@ extension CatalogTable<Stretch> {
         item.needs = ["a pillow", "a chair to hold on to"]
         item.steps = ["Hand on the chair, go down slowly onto the {side} knee, on the pillow. The {other} foot is in front, knee over ankle.", "Squeeze the {side} buttock and tip the pelvis back, as if to tuck your tail in.", "Keep it tucked, slide the {side} knee back and lean forward until the front of the {side} hip pulls gently."]
         item.cautions = ["With a sore knee, use the edge of the bed instead. Do not let the low back hollow."]
-        item.exclusions = [.init(.newJoint, reason: "ask your surgeon before you kneel on a new knee or reach back with a new hip")]
+        item.exclusions = [.init(.newJoint, reason: "ask your surgeon before you kneel on a new knee or reach back with a new hip"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.easier = Name(known: "hip flexor at the edge of the bed")
         item.alternatives = [Name(known: "hip flexor at the edge of the bed"), Name(known: "standing hip flexor")]
-        item.defaultOrder = 872
+        item.defaultOrder = 905
         item.evidence = Evidence(["Hatefi 2021, trial of 30 women stretching their hips over 8 weeks: no clear benefit over no stretching", "Owen 2020, network meta-analysis of 89 trials: stretching alone did not differ from no treatment"], strength: .weak)
         return item
     }
@@ -706,7 +709,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Lie on your back with your {side} leg at the edge of the bed.", "Hold the {other} knee to your chest so that the low back stays down, and let the {side} leg hang over the edge.", "Let its weight do the work, and breathe. To get off, draw the leg back up, roll to the {other} side and push up with your hands."]
         item.isGentle = true
         item.cautions = ["Stop at tingling in the leg. The low back stays down throughout."]
-        item.exclusions = [.init(.osteoporosis, reason: "drawing the other knee up bends the back forward"), .init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.newJoint, reason: "ask your surgeon before you reach back with a new hip")]
+        item.exclusions = [.init(.osteoporosis, reason: "drawing the other knee up bends the back forward"), .init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.newJoint, reason: "ask your surgeon before you reach back with a new hip"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.harder = Name(known: "kneeling hip flexor")
         item.evidence = Evidence(["Hatefi 2021, trial of 30 women stretching their hips over 8 weeks: no clear benefit over no stretching"], strength: .weak)
         return item
@@ -719,7 +722,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Hold on to the chair and take a long step back with the {side} leg, both feet pointing forward.", "Squeeze the {side} buttock and tip the pelvis back.", "Bend the {other} knee a little until the front of the {side} hip pulls gently. Breathe."]
         item.isGentle = true
         item.cautions = ["Do not let the low back hollow. Hold on if you are unsteady."]
-        item.exclusions = [.init(.newJoint, reason: "ask your surgeon before you reach back with a new hip")]
+        item.exclusions = [.init(.newJoint, reason: "ask your surgeon before you reach back with a new hip"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.harder = Name(known: "kneeling hip flexor")
         item.evidence = Evidence(["Hatefi 2021, trial of 30 women stretching their hips over 8 weeks: no clear benefit over no stretching"], strength: .weak)
         return item
@@ -731,7 +734,7 @@ extension CatalogTable<Stretch> {
         item.needs = ["a wall or a chair to hold on to"]
         item.steps = ["Stand on your {other} leg, hold on, and take the {side} ankle behind you.", "Tuck the pelvis under, and bring the knees together.", "Stay tall rather than pulling harder."]
         item.cautions = ["Leave it out if you are unsteady or your knee is sore."]
-        item.exclusions = [.init(.newJoint, reason: "ask your surgeon before you bend a new knee all the way")]
+        item.exclusions = [.init(.newJoint, reason: "ask your surgeon before you bend a new knee all the way"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.alternatives = [Name(known: "standing hip flexor")]
         item.evidence = Evidence(["Hatefi 2021, trial of 30 women stretching their hips over 8 weeks: no clear benefit over no stretching"], strength: .weak)
         return item
@@ -744,7 +747,7 @@ extension CatalogTable<Stretch> {
         item.needs = ["a wall"]
         item.steps = ["Stand with your {side} side to the wall, hand on it, and cross the {side} leg behind the {other} one.", "Let the {side} hip move towards the wall until its outer side pulls.", "Stay tall, and breathe."]
         item.cautions = ["Hold on if you are unsteady."]
-        item.exclusions = [.init(.newJoint, reason: "crossing the leg can put a new hip out")]
+        item.exclusions = [.init(.newJoint, reason: "crossing the leg can put a new hip out"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; not studied on its own"], strength: .absent)
         return item
     }
@@ -756,7 +759,8 @@ extension CatalogTable<Stretch> {
         item.steps = ["Stand or sit tall, and reach your {side} arm up.", "Lean over to the {other} side until the {side} side of the low back pulls.", "Do not twist or bend forward. Breathe into the long side."]
         item.isGentle = true
         item.cautions = ["Come back to the middle if the pain moves down the leg."]
-        item.defaultOrder = 992
+        item.exclusions = [.init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
+        item.defaultOrder = 1030
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; not studied on its own"], strength: .absent)
         return item
     }
@@ -770,7 +774,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.bends = .back
         item.cautions = ["Only if leaning back eases your pain. Stop if it moves down the leg."]
-        item.exclusions = [.init(.pregnancy, reason: "leaning back strains the back that the belly already hollows"), .init(.newJoint, reason: "ask your surgeon before you reach back with a new hip")]
+        item.exclusions = [.init(.pregnancy, reason: "leaning back strains the back that the belly already hollows"), .init(.newJoint, reason: "ask your surgeon before you reach back with a new hip"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.harder = Name(known: "propped on elbows")
         item.evidence = Evidence(["May 2018, review: pain that moves towards the spine predicts a better course"], strength: .weak)
         return item
@@ -783,6 +787,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Forearms on the door frame, elbows at shoulder height.", "Step forward until the front of the chest pulls.", "Keep the low back long, and breathe."]
         item.isGentle = true
         item.cautions = ["Lower the elbows if a shoulder pinches or a hand tingles."]
+        item.exclusions = [.init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.pattern = "upper back"
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; few trials"], strength: .weak)
         return item
@@ -797,6 +802,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Stand or sit tall, arms hanging, palms forward.", "Draw the shoulder blades back and down, as if into your back pockets.", "Hold for two seconds, and let go slowly. The ribs stay down."]
         item.isGentle = true
         item.cautions = ["Do not lift the shoulders or hollow the low back."]
+        item.exclusions = [.init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.pattern = "upper back"
         item.evidence = Evidence(["Gross 2015, Cochrane review: strengthening of neck, shoulder blades and shoulders helps long-lasting neck pain"], strength: .some)
         return item
@@ -808,7 +814,8 @@ extension CatalogTable<Stretch> {
         item.needs = ["a chair"]
         item.steps = ["Sit tall, and hold the seat with your {side} hand.", "Tip your head to the {other} side until the {side} side of the neck pulls.", "Let the weight of the head do it. Do not pull."]
         item.isGentle = true
-        item.cautions = ["Stop if you get dizzy, see double or your arm tingles."]
+        item.cautions = ["Stop if you get dizzy, see double or your arm tingles. With rheumatoid arthritis ask a doctor before you stretch the neck."]
+        item.exclusions = [.init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.pattern = "neck and shoulder"
         item.evidence = Evidence(["Gross 2015, Cochrane review: stretching alone does little for neck pain, with strengthening more"], strength: .weak)
         return item
@@ -820,7 +827,8 @@ extension CatalogTable<Stretch> {
         item.needs = ["a chair"]
         item.steps = ["Sit tall, and hold the seat with your {side} hand.", "Turn your head to the {other} side and look down towards that armpit.", "Breathe, and let the {side} shoulder stay low."]
         item.isGentle = true
-        item.cautions = ["Stop if you get dizzy, see double or your arm tingles."]
+        item.cautions = ["Stop if you get dizzy, see double or your arm tingles. With rheumatoid arthritis ask a doctor before you stretch the neck."]
+        item.exclusions = [.init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.pattern = "neck and shoulder"
         item.evidence = Evidence(["Gross 2015, Cochrane review: stretching alone does little for neck pain, with strengthening more"], strength: .weak)
         return item
@@ -835,6 +843,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Sit tall, eyes level.", "Glide the head straight back, as if to make a double chin, and hold for a breath.", "Let go slowly, and do it again."]
         item.isGentle = true
         item.cautions = ["Small and easy. Stop if you get dizzy or your arm tingles."]
+        item.exclusions = [.init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.pattern = "neck and shoulder"
         item.evidence = Evidence(["Gross 2015, Cochrane review: strengthening of neck, shoulder blades and shoulders helps long-lasting neck pain"], strength: .some)
         return item
@@ -846,6 +855,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Bring your {side} arm across the chest, below the chin.", "Draw it closer with your {other} hand, above the elbow.", "Keep the {side} shoulder low, and breathe."]
         item.isGentle = true
         item.cautions = ["Stop if the top of the shoulder pinches."]
+        item.exclusions = [.init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.pattern = "neck and shoulder"
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; few trials"], strength: .weak)
         return item
@@ -886,7 +896,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Sit, and lay the {side} ankle on the {other} knee.", "Draw the toes back with your hand until the sole is taut.", "Do it before the first steps of the morning."]
         item.isGentle = true
         item.cautions = ["With a new hip, rest the foot on a stool instead of crossing the leg."]
-        item.exclusions = [.init(.newJoint, reason: "crossing the leg can put a new hip out")]
+        item.exclusions = [.init(.newJoint, reason: "crossing the leg can put a new hip out"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.pattern = "foot"
         item.evidence = Evidence(["DiGiovanni 2003, trial in heel pain: better than calf stretching alone"], strength: .some)
         return item
@@ -899,6 +909,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Hands on the wall, the {side} leg behind you, toes pointing forward.", "Keep that knee straight and the heel down, and lean in until the calf pulls.", "Breathe. Do not bounce."]
         item.isGentle = true
         item.cautions = ["A calf that is swollen, hot or sore to touch needs a doctor, not a stretch."]
+        item.exclusions = [.init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.pattern = "foot"
         item.evidence = Evidence(["Koc 2023, guideline for heel pain (JOSPT): stretch the calf and the sole"], strength: .some)
         return item
@@ -915,6 +926,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Hold on, feet hip-wide.", "Rise onto the balls of both feet, and stay for a breath.", "Lower slowly, over three seconds."]
         item.isGentle = true
         item.cautions = ["Hold on. Stop if the tendon above the heel hurts sharply."]
+        item.exclusions = [.init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.pattern = "foot"
         item.evidence = Evidence(["Rathleff 2015, trial of 48 people with heel pain: loading helped more than stretching at 3 months, no longer at 6"], strength: .some)
         return item
@@ -942,6 +954,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Walk at a pace at which you could still talk.", "Swing your arms, and look ahead rather than down.", "Turn round while it still feels good."]
         item.isGentle = true
         item.cautions = ["Stop, and see a doctor, if a leg gets weak or numb as you walk."]
+        item.exclusions = [.init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.pattern = "any"
         item.evidence = Evidence(["Pocovi 2024, trial (WalkBack): a walking programme put the next episode off, median 208 days against 112"], strength: .good)
         return item

@@ -10,6 +10,8 @@ public enum HealthCondition: String, Hashable, Sendable, CaseIterable {
     case bloodThinners = "blood thinners"
     /// Pain below the knee, or a leg that tingles or is numb.
     case legPain = "leg pain"
+    /// An operation in the last three months: what is allowed is for the surgeon to say.
+    case operation
     /// A current warning sign: no routine until a doctor has looked.
     case warningSign = "warning sign"
 
@@ -18,6 +20,7 @@ public enum HealthCondition: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .newJoint: "a replaced hip or knee"
         case .legPain: "pain or tingling down the leg"
+        case .operation: "a recent operation"
         case .warningSign: "a warning sign"
         default: rawValue
         }

@@ -14,8 +14,14 @@ public struct HealthProfile: Hashable, Sendable {
     /// Whether exercises must wait until a doctor has looked.
     public var waitsForDoctor: Bool { conditions.contains(.warningSign) }
 
-    /// What is said instead of exercises on such a day.
-    public static let waitingWords = "No exercises on a day with a warning sign: see a doctor first."
+    /// Whether a surgeon decides which exercises are allowed, so that a review puts no routine together.
+    public var waitsForSurgeon: Bool { conditions.contains(.operation) }
+
+    /// What is said instead of exercises, or beside the few that are left; nil if nothing is.
+    public var waitingWords: String? {
+        if waitsForDoctor { return "No exercises on a day with a warning sign: see a doctor first." }
+        return waitsForSurgeon ? "After an operation do only what your surgeon or physiotherapist allows." : nil
+    }
 
     /// Returns why an exercise is ruled out for this user, to follow “left out:”; nil if nothing speaks against it.
     ///

@@ -126,7 +126,7 @@ public struct DayReport: Sendable {
 
     /// Why not the whole routine is planned, in a sentence; nil if it is.
     public var exerciseNotice: String? {
-        health.waitsForDoctor ? HealthProfile.waitingWords : gentleReason.map { "Gentle version: \($0.words)." }
+        health.waitingWords ?? gentleReason.map { "Gentle version: \($0.words)." }
     }
 
     /// The number of consecutive days with a stretch, up to this day.

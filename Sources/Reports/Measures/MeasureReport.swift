@@ -116,9 +116,10 @@ extension MeasureReport.Line {
 }
 
 extension HealthProfile {
-    /// Whether a measure is unsuitable: bending far forward isn't for brittle bones, nor for those whom leaning back eases.
+    /// Whether a measure is unsuitable: all are on a day with a warning sign and after an operation; bending far forward isn't for
+    /// brittle bones, nor for those whom leaning back eases.
     fileprivate func isRuledOut(_ measure: Habit) -> Bool {
-        guard measure.name == "fingertips to floor" else { return waitsForDoctor }
-        return waitsForDoctor || conditions.contains(.osteoporosis) || eases == .back
+        guard measure.name == "fingertips to floor" else { return waitingWords != nil }
+        return waitingWords != nil || conditions.contains(.osteoporosis) || eases == .back
     }
 }

@@ -51,11 +51,20 @@ extension ReviewDialog {
                 "No routine today",
                 ["You have a warning sign: see a doctor first. ! lists what to look for and how soon."])
         }
+        if plan.health.waitsForSurgeon {
+            group(
+                "No routine after an operation",
+                [
+                    "Do only what your surgeon or physiotherapist allows, for as long as they say. O adds exercises of your "
+                        + "own; nothing else but breathing and the jaw is planned until a review says no to this."
+                ])
+        }
         let seconds = Routine.seconds(of: plan.routine, changeover: model.preferences.changeover)
         if !plan.routine.isEmpty {
             group("A routine of \(TimeWords.exact(seconds))", Self.routineLines(plan.routine, model.catalog))
         }
-        if !plan.leftOut.isEmpty {
+        // After an operation that is nearly everything, for one reason.
+        if !plan.leftOut.isEmpty, !plan.health.waitsForSurgeon {
             group("Left out for you", plan.leftOut.map { "\($0.stretch): \($0.reason)" })
         }
         if let last = lastReview(in: model) {

@@ -52,8 +52,7 @@ struct StretchesPage {
             return said("The program stood still meanwhile. Space starts the hold.", "Space starts the hold.")
         case nil: break
         }
-        if model.health.waitsForDoctor {
-            let words = HealthProfile.waitingWords
+        if model.health.waitsForDoctor, let words = model.health.waitingWords {
             return said("\(words) ! lists the signs.", words, "No exercises: a warning sign.")
         }
         if session.gentleReason == nil, let first = session.plan.ruledOut.first {

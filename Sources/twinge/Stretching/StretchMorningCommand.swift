@@ -47,8 +47,8 @@ struct StretchMorningCommand: TwingeCommand {
             return .done
         }
         var page = context.page
-        if health.waitsForDoctor {
-            page.paragraph(HealthProfile.waitingWords)
+        if items.isEmpty, let words = health.waitingWords {
+            page.paragraph(words)
         } else {
             page.heading("Before getting up, about \(seconds) s")
         }

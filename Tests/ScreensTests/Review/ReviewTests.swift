@@ -19,7 +19,7 @@ struct ReviewTests {
         day: date("2026-03-03"), answers: [.init("sitting", "over 8 h"), .init("driving", "hardly ever")])
 
     /// One key for each question.
-    private static let allKeys = "4 3 1 1 2 3 3 3 2 1 2 2 1 3 1 1 1 1 1 1"
+    private static let allKeys = "4 3 1 1 2 3 3 3 2 1 2 2 1 3 1 1 1 1 1 1 1"
 
     private func reviewDialog(_ store: TestStore) -> ReviewDialog? {
         store.model.overlays.last?.dialog as? ReviewDialog
@@ -65,9 +65,9 @@ struct ReviewTests {
         ]
         var store = TestStore(model)
         store.receive(.restRead([]))
-        #expect(store.message == " The review has 17 questions left: g r goes on.")
+        #expect(store.message == " The review has 18 questions left: g r goes on.")
         store.press("g r")
-        #expect(store.screen.contains("4 of 20"))
+        #expect(store.screen.contains("4 of 21"))
     }
 
     @Test("Enter at the welcome asks the first question")
