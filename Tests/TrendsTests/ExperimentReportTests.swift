@@ -131,7 +131,8 @@ struct ExperimentReportTests {
         #expect(over.asAssigned?.verdict == .unclear)
         #expect(over.findings.last == "The difference is nearly the same in every pair, so no interval can be given.")
         #expect(
-            over.method[1] == "Your pain hardly varied before it, so how small a difference it could see was not known.")
+            over.method[1] == "Your pain hardly varied before it, so how small a difference it could see was not known."
+        )
         #expect(
             Self.report(experiment, constant, on: experiment.start - 1).method[1]
                 == "Your pain hardly varied before it, so how small a difference it can see is not known. Most such "

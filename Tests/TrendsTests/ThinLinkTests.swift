@@ -57,7 +57,8 @@ struct ThinLinkTests {
         let isYes = { (day: Int) -> Double? in Double((0x9E37_79B9_7F4A_7C15 as UInt64) >> UInt64((day * 7) % 61) & 1) }
         let report = try Self.report(
             Self.table(
-                days: 150, pain: { $0 == 0 ? 3 : 3 + (isYes($0 - 1) ?? 0) }, habit: [isYes, isYes, { isYes($0).map { 2 * $0 } }]))
+                days: 150, pain: { $0 == 0 ? 3 : 3 + (isYes($0 - 1) ?? 0) },
+                habit: [isYes, isYes, { isYes($0).map { 2 * $0 } }]))
         #expect(report.mode == .height)
         #expect(report.links.allSatisfy { $0.tier == .hint })
         #expect(report.links.map { $0.joint?.isCard } == [true, false, false])

@@ -81,7 +81,9 @@ extension LinkModel {
         _ effect: PartialRegression.Effect, residualSquares: Double, freedom: Int
     ) -> Double {
         let left = residualSquares - effect.score * effect.coefficient
-        guard left > 0 else { return effect.coefficient == 0 ? 0 : effect.coefficient.sign == .minus ? -.infinity : .infinity }
+        guard left > 0 else {
+            return effect.coefficient == 0 ? 0 : effect.coefficient.sign == .minus ? -.infinity : .infinity
+        }
         return effect.coefficient / (left / Double(freedom) / effect.squares).squareRoot()
     }
 
