@@ -45,7 +45,7 @@ extension StretchesScreen {
         }
         let session = StretchSession(model)
         guard let current = session.current else {
-            model.message = Message(.note, emptyPlanWords(session))
+            model.message = Message(.note, emptyPlanWords(session, model))
             return
         }
         model.stretches.current = current
@@ -67,8 +67,10 @@ extension StretchesScreen {
     }
 
     /// Returns why there is nothing to do.
-    static func emptyPlanWords(_ session: StretchSession) -> String {
-        session.isGentle && !session.plan.leftOut.isEmpty
+    static func emptyPlanWords(_ session: StretchSession, _ model: AppModel) -> String {
+        // Another routine would have no exercises today either.
+        if let words = model.health.waitingWords { return words }
+        return session.isGentle && !session.plan.leftOut.isEmpty
             ? "None of your stretches is gentle: f takes the whole routine, o changes it."
             : "Nothing is planned today: o changes the routine."
     }

@@ -135,7 +135,8 @@ extension StretchesPage {
             }
         }
         guard session.round.isComplete else {
-            add(StretchesScreen.emptyPlanWords(session), theme.label)
+            // The notice above has said so already.
+            if !model.health.waitsForDoctor { add(StretchesScreen.emptyPlanWords(session, model), theme.label) }
             return lines
         }
         let adherence = session.adherence

@@ -53,7 +53,7 @@ struct StretchesPage {
         case nil: break
         }
         if model.health.waitsForDoctor, let words = model.health.waitingWords {
-            return said("\(words) ! lists the signs.", words, "No exercises: a warning sign.")
+            return said("\(words) ! lists the signs.", words, "No exercises: see a doctor first.")
         }
         if session.gentleReason == nil, let first = session.plan.ruledOut.first {
             let names = session.plan.ruledOut.map(\.item.stretch.text).reduce(into: [String]()) { names, name in

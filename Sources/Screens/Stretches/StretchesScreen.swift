@@ -41,7 +41,7 @@ enum StretchesScreen: ScreenPart {
         switch command {
         case .changeVersion where session.gentleReason == nil:
             return "This is the whole routine; the gentle version is for flare-ups and strains."
-        case _ where ofHolds.contains(command) && session.items.isEmpty: return emptyPlanWords(session)
+        case _ where ofHolds.contains(command) && session.items.isEmpty: return emptyPlanWords(session, model)
         case .open where session.current == nil, .skip where session.current == nil:
             return "Every hold of today is done or skipped."
         case .open where isTooEarly(model): return "Nothing is held yet. s skips it."

@@ -36,8 +36,11 @@ struct TodayNext {
         for (place, step) in steps.enumerated() {
             let start = places.last.map { max($0.end + 2, place * shared + 1) } ?? left
             let limit = place + 1 < steps.count ? (place + 1) * shared - 1 : width - 1
-            let forms = [false, true].map { text(step, words: step.words, isFirst: place == 0, isShort: $0) }
-            var fitting = forms.longest(fitting: limit - start, glyphs: page.glyphs) ?? forms[1]
+            let isFirst = place == 0
+            let forms =
+                [text(step, words: step.words, isFirst: isFirst, isShort: false)]
+                + Self.shortForms(step).map { text(step, words: $0, isFirst: isFirst, isShort: true) }
+            var fitting = forms.longest(fitting: limit - start, glyphs: page.glyphs) ?? forms[forms.count - 1]
             let isLast = place + 1 == steps.count
             let room = width - 1 - start
             if isLast, room >= Self.leastRoom || place == 0 {
@@ -48,11 +51,22 @@ struct TodayNext {
         return places
     }
 
+    /// Returns a step in fewer words, longest first; of a warning sign what to do about it stays to the last, and what an experiment asks
+    /// for says that it does, if there is room.
+    private static func shortForms(_ step: NextStep) -> [String] {
+        switch (step.kind, step.detail) {
+        case (.warningSign, let detail?): [detail] + detail.split(separator: ": ").dropFirst().map(String.init)
+        case (.experiment, .some): ["experiment: \(step.words)", "test: \(step.words)", step.words]
+        default: [step.words]
+        }
+    }
+
     /// Returns a text that fits, with its words cut before its key.
     private func cut(_ whole: StyledText, of step: NextStep, to room: Int, isFirst: Bool) -> StyledText {
         guard TextWidth.columns(of: whole.text, glyphs: page.glyphs) > room else { return whole }
         let keyWidth = key(of: step).map { TextWidth.columns(of: $0, glyphs: page.glyphs) + 2 } ?? 0
-        let words = step.words.truncated(to: max(1, room - keyWidth), glyphs: page.glyphs)
+        let shortest = Self.shortForms(step).last ?? step.words
+        let words = shortest.truncated(to: max(1, room - keyWidth), glyphs: page.glyphs)
         return text(step, words: words, isFirst: isFirst, isShort: true)
     }
 

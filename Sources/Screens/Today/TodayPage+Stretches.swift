@@ -24,7 +24,12 @@ extension TodayPage {
             routine.items.runs(by: \.plan.stretch).map { plannedLine($0, width: width) }
             + extra.runs(by: \.name).map(extraLine)
         if let goal = report.goal, routine.items.isEmpty { head.put(goal.words, theme.dim, at: Self.sideColumn) }
-        return TodayGroupLines(heading: head, lines: lines.isEmpty ? [empty("no routine yet", at: 0)] : lines)
+        return TodayGroupLines(heading: head, lines: lines.isEmpty ? [empty(nothingPlanned, at: 0)] : lines)
+    }
+
+    /// Why no exercises are listed.
+    private var nothingPlanned: String {
+        report.health.waitsForDoctor ? "none today: a warning sign" : "no routine yet"
     }
 
     private func plannedLine(_ items: [StretchDay.Item], width: Int) -> TodayLine {
