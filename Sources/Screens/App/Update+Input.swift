@@ -84,7 +84,9 @@ extension AppModel {
         case .redraw: request(.redraw)
         case .suspend: request(.suspend)
         default:
-            if !overlays.isEmpty {
+            if let dialog = overlays.last?.dialog, command == .help {
+                open(HelpDialog(screen: screen, dialog: dialog.context))
+            } else if !overlays.isEmpty {
                 updateDialog { dialog, model in dialog.perform(command, key: key, on: &model) }
             } else if let reason = screen.part.obstacle(to: command, self) {
                 message = Message(.note, reason)

@@ -48,14 +48,15 @@ struct CatalogEditor: Dialog {
         let place = place(among: rows)
         switch command {
         case _ where command.isMoving:
-            let target = command.destination(from: place, last: rows.count - 1, page: 10)
+            let layout = CatalogLayout(size: room(in: model), dialog: self, rows: rows, theme: model.theme)
+            let lines = layout.lines.indices.filter { layout.lines[$0].row != nil }
+            let target = command.destination(from: place, lines: lines, height: layout.list.height)
             if let target, rows.indices.contains(target) { selection = rows[target].name }
         case .next: turn(by: 1)
         case .previous: turn(by: -1)
         case .search: isSearching = true
         case .accept: isSearching = false
         case .cancel: return leave()
-        case .help: model.open(HelpDialog(screen: model.screen, dialog: context))
         case .undo: model.undo()
         case .redo: model.redo()
         case .addToCatalog: model.open(CatalogForm(adding: kind, name: search.text, model: model))

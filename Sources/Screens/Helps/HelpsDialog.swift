@@ -36,7 +36,8 @@ struct HelpsDialog: Dialog {
                     ? ExperimentChoices(habit: name, model: model) : ExperimentChoices(stretch: name, model: model))
         default:
             let last = max(0, items(model).count - 1)
-            place = command.destination(from: min(place, last), last: last, page: 8) ?? place
+            let page = HelpsPage(model, place: place, size: room(in: model))?.window.count ?? 1
+            place = command.destination(from: min(place, last), last: last, page: page) ?? place
         }
         return .stay
     }

@@ -4,12 +4,13 @@ import Reports
 
 extension JournalScreen {
     static func perform(_ command: Command, key: Key, on model: inout AppModel) -> Bool {
-        let page = max(1, bodySize(model).height - 2)
+        // The first row shows the heading of a day.
+        let page = max(1, bodySize(model).height - 1)
         switch command {
         case .moveUp, .previousHit: move(by: -1, on: &model)
         case .moveDown, .nextHit: move(by: 1, on: &model)
-        case .pageUp: move(by: -page, on: &model)
-        case .pageDown: move(by: page, on: &model)
+        case .pageUp: turn(by: -page, on: &model)
+        case .pageDown: turn(by: page, on: &model)
         case .moveToFirst: model.journal.selection = model.journal.days.first?.entries.first
         case .moveToLast: model.journal.selection = model.journal.days.last?.entries.last
         case .previousGroup: moveDay(by: -1, on: &model)
@@ -24,6 +25,18 @@ extension JournalScreen {
     private static func move(by entries: Int, on model: inout AppModel) {
         guard let place = selectedPlace(model) else { return }
         model.journal.selection = model.journal.entry(from: place, movedBy: entries)
+    }
+
+    /// Goes up or down by this many lines, among them the headings of days, but by one entry at least.
+    private static func turn(by lines: Int, on model: inout AppModel) {
+        guard let place = selectedPlace(model) else { return }
+        let step = lines < 0 ? -1 : 1
+        let farthest = model.journal.place(place, movedBy: lines)
+        let reached = stride(from: 0, through: -2 * step, by: -step).lazy.compactMap { back in
+            model.journal.entry(at: model.journal.place(farthest, movedBy: back))
+        }.first
+        guard let reached, reached != model.journal.selectedEntry else { return move(by: step, on: &model) }
+        model.journal.selection = reached
     }
 
     private static func moveDay(by days: Int, on model: inout AppModel) {

@@ -60,7 +60,8 @@ struct LinkDaysDialog: Dialog {
             model.showDay(date)
             return .close
         default:
-            let page = max(1, FrameLayout.sheetRoom(model.size).height - 3)
+            let room = room(in: model)
+            let page = room.height - headLines(width: room.width, model: model).count
             place = command.destination(from: place, last: last, page: page) ?? place
         }
         return .stay
@@ -79,7 +80,7 @@ struct LinkDaysDialog: Dialog {
     private func window(rows: Int) -> Range<Int> { ListWindow(count: days.count, height: rows).rows(around: place) }
 
     func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
-        let room = FrameLayout.sheetRoom(model.size)
+        let room = room(in: model)
         let window = window(rows: room.height - headLines(width: room.width, model: model).count)
         return (window.lowerBound, days.count - window.upperBound)
     }

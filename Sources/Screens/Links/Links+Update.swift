@@ -24,7 +24,8 @@ extension LinksScreen {
         let isHidden = model.links.list.selection == nil && line >= layout.list.height
         model.links.list.selection = selected
         if isHidden, command == .moveDown || command == .moveUp { return }
-        _ = model.links.list.perform(command, rows: page.rows, page: 8)
+        let lines = layout.lines(page).enumerated().flatMap { line, shown in shown.rows.map { _ in line } }
+        _ = model.links.list.perform(command, rows: page.rows, lines: lines, height: layout.list.height)
     }
 
     /// Opens the days behind the selected link, or the details of the selected experiment.

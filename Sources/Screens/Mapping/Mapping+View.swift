@@ -21,7 +21,7 @@ extension MappingScreen {
         let title = "What the columns of \(self.title) mean".shortened(to: width - 11, glyphs: canvas.glyphs)
         canvas.put(title, at: Point(column: 9, row: 0), style: theme.label)
         canvas.putRule(at: Point(column: 0, row: 1), style: theme.rule)
-        let body = Rect(column: 1, row: 2, width: width - 2, height: height - 5)
+        let body = Rect(origin: Point(column: 1, row: 2), size: bodySize)
         canvas.within(body) { draw(on: &$0, in: $0.size) }
         drawMessage(on: &canvas, row: height - 3)
         canvas.putRule(at: Point(column: 0, row: height - 2), style: theme.rule)
@@ -30,8 +30,11 @@ extension MappingScreen {
         canvas.put(footer.text(fitting: width - 2), at: Point(column: 1, row: height - 1), maxWidth: width - 2)
     }
 
+    /// The room between the rules.
+    var bodySize: Size { Size(width: size.width - 2, height: size.height - 5) }
+
     /// Returns the rows of the list, leaving at least a third of the body for the preview.
-    private func listHeight(in size: Size) -> Int { min(columns.count, max(3, size.height * 2 / 3 - 2)) }
+    func listHeight(in size: Size) -> Int { min(columns.count, max(3, size.height * 2 / 3 - 2)) }
 
     private func draw(on canvas: inout Canvas, in size: Size) {
         let layout = MappingLayout(width: size.width, names: columns.map { canvas.columns(of: $0.name) })

@@ -128,7 +128,7 @@ public struct MappingScreen: Equatable, Sendable {
         case .delete: return .mean("", place: selected)
         case .accept: return .accept
         case .cancel: return .leave
-        default: _ = list.perform(command, rows: Array(columns.indices), page: 8)
+        default: _ = list.perform(command, rows: Array(columns.indices), page: listHeight(in: bodySize))
         }
         return nil
     }

@@ -51,6 +51,13 @@ struct StretchesLayout {
     /// Returns the number of lines of the checklist that are out of view.
     func hidden(scroll: Int) -> (above: Int, below: Int) { list.hidden(top: scroll) }
 
+    /// Returns the index of the hold a page below or above the current one.
+    func page(_ command: Command) -> Int {
+        let lines = list.lines.indices.filter { list.lines[$0].row != nil }
+        let place = page.session.current ?? lines.count
+        return command.destination(from: min(place, lines.count - 1), lines: lines, height: list.height) ?? place
+    }
+
     /// Returns the index of the hold at a point in the body.
     func place(at point: Point, scroll: Int) -> Int? {
         listArea.contains(point) ? list.row(at: point.row - listArea.top, top: scroll) : nil

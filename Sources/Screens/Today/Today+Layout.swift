@@ -30,6 +30,17 @@ struct TodayLayout {
         rows.runs(by: \.group).compactMap(\.first)
     }
 
+    /// Returns how many rows a page key moves by: as far as the list of the selected row shows at once, and into the next list from there.
+    func page(_ command: Command, from row: TodayRow?) -> Int {
+        let selected = row ?? rows.first
+        guard let list = columns.sections.map(\.list).first(where: { $0.rows.contains { $0 == selected } }),
+            let place = list.rows.firstIndex(where: { $0 == selected })
+        else { return 1 }
+        let lines = list.lines.indices.filter { list.lines[$0].row != nil }
+        let target = command.destination(from: place, lines: lines, height: list.height) ?? place
+        return max(1, abs(target - place))
+    }
+
     /// Returns the first visible line of each section, moved as little as needed to show all of the selected row.
     func scroll(from scroll: [Int], showing row: TodayRow?) -> [Int] {
         columns.sections.enumerated().map { place, section in

@@ -6,7 +6,9 @@ import Trends
 extension TodayScreen {
     static func perform(_ command: Command, key: Key, on model: inout AppModel) -> Bool {
         if command.isMoving {
-            return model.today.list.perform(command, rows: layout(model).rows, page: model.size.height / 2)
+            let layout = layout(model)
+            let page = layout.page(command, from: selection(model))
+            return model.today.list.perform(command, rows: layout.rows, page: page)
         }
         switch command {
         case .previousGroup: moveGroup(by: -1, on: &model)

@@ -23,6 +23,16 @@ struct ListState<Row: Hashable & Sendable>: Hashable, Sendable {
         return true
     }
 
+    /// Performs a command that moves the selection in a list whose rows are on these lines, of which some are visible at once.
+    ///
+    /// - Returns: Whether the command was one.
+    mutating func perform(_ command: Command, rows: [Row], lines: [Int], height: Int) -> Bool {
+        let place = selection.flatMap(rows.firstIndex) ?? 0
+        guard let target = command.destination(from: place, lines: lines, height: height) else { return false }
+        if rows.indices.contains(target) { selection = rows[target] }
+        return true
+    }
+
     /// Ensures that the selected row exists: if it is gone, selects its neighbour.
     ///
     /// - Parameter belong: whether two rows are in the same group, in which a neighbour is preferred.
