@@ -33,7 +33,7 @@ extension CommandTable {
             Binding([.init(.pageDown), .init(.control("f"))], .pageDown, "A page down"),
             Binding([.init(.home), "gg"], .moveToFirst, "To the top"),
             Binding([.init(.end), "G"], .moveToLast, "To the end"),
-            Binding(["?"], .help, word: "keys", "These keys"),
+            theseKeys,
             Binding([.init(.escape), "q", .init(.control("c"))], .cancel, word: "back", "Back; all is saved already"),
         ])
 

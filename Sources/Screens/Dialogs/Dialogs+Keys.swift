@@ -174,6 +174,9 @@ extension CommandTable {
 
     private static let facts = reading(.facts, also: ["q", "i"])
 
+    /// The key that lists the keys of a dialog.
+    static let theseKeys = Binding(["?"], .help, word: "keys", "These keys")
+
     /// Returns the keys of read-only text.
     private static func reading(
         _ context: KeyContext, also keys: [KeySequence], _ more: [Binding] = []

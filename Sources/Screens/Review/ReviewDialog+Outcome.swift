@@ -86,9 +86,9 @@ extension ReviewDialog {
     private static func routineLines(_ items: [RoutineItem], _ catalog: Catalog) -> [String] {
         items.runs(by: \.stretch).map { holds in
             let sides = holds.compactMap(\.side?.rawValue).joined(separator: " and ")
-            let dose = holds[0].doseWords(of: catalog.stretch(holds[0].stretch))
-            let times = holds[0].repeats > 1 ? "\(holds[0].repeats) times " : ""
-            return [holds[0].stretch.text, sides.isEmpty ? nil : sides, times + dose]
+            let stretch = catalog.stretch(holds[0].stretch)
+            let dose = [holds[0].doseWords(of: stretch), holds[0].repeatWords(of: stretch)]
+            return ([holds[0].stretch.text, sides.isEmpty ? nil : sides] + dose)
                 .compactMap { $0 }.joined(separator: ", ")
         }
     }

@@ -20,10 +20,10 @@ extension CommandTable {
             Binding([.init(.enter)], .accept, word: "save", "Save; the routine holds from today on"),
             Binding(["a"], .addStretch, word: "add", "Add a stretch after the selected one"),
             Binding(["d", .init(.delete)], .delete, word: "take out", "Take the stretch out of the routine"),
-            Binding(["+", "="], .increase, word: "seconds", "Five seconds longer"),
-            Binding(["-", "_"], .decrease, word: "seconds", "Five seconds shorter"),
+            Binding(["+", "="], .increase, word: "seconds", "Five seconds longer, or once more"),
+            Binding(["-", "_"], .decrease, word: "seconds", "Five seconds shorter, or once less"),
             Binding(["s"], .changeSides, word: "sides", "Left and right, left alone, right alone"),
-            Binding(["r"], .changeRepeats, word: "repeats", "One repeat more, up to ten, then one again"),
+            Binding(["r"], .changeRepeats, word: "repeats", "One repeat or set more, up to ten, then one again"),
             Binding(
                 (1...7).map { KeySequence(stringLiteral: "\($0)") }, .toggleWeekday, word: "weekday",
                 "A day of the week, 1 Monday to 7 Sunday, on or off"),
@@ -32,9 +32,11 @@ extension CommandTable {
             Binding(["J", .init(.modified(.down, .shift))], .lowerRow, word: "move", "Move it down"),
             Binding([.init(.up), "k"], .moveUp, "Up"),
             Binding([.init(.down), "j"], .moveDown, "Down"),
+            Binding([.init(.pageUp), .init(.control("b"))], .pageUp, "A page up"),
+            Binding([.init(.pageDown), .init(.control("f"))], .pageDown, "A page down"),
             Binding([.init(.home), "gg"], .moveToFirst, "To the top"),
             Binding([.init(.end), "G"], .moveToLast, "To the end"),
-            Binding(["?"], .help, word: "keys", "These keys"),
+            theseKeys,
             leaving(),
         ])
 

@@ -21,15 +21,19 @@ extension RoutineEditor {
 
     private static let top = 2
 
+    /// Returns the number of rows visible at once.
+    func listHeight(_ room: Size) -> Int { room.height - Self.top }
+
     /// Returns the visible rows.
     private func window(height: Int) -> Range<Int> {
         ListWindow(count: rows.count, height: height).rows(around: selection)
     }
 
     func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
-        guard finder == nil else { return (0, 0) }
-        let window = window(height: room(in: model).height - Self.top)
-        return (window.lowerBound, rows.count - window.upperBound)
+        let height = listHeight(room(in: model))
+        let (count, window) =
+            finder.map { ($0.found.count, Self.window(of: $0, height: height)) } ?? (rows.count, window(height: height))
+        return (window.lowerBound, count - window.upperBound)
     }
 
     private func drawTitle(on canvas: inout Canvas, model: AppModel) {
@@ -71,14 +75,17 @@ extension RoutineEditor {
         canvas.put(
             row.sides.words(isShort: isNarrow), at: Point(column: sidesColumn, row: line),
             style: isSelected ? theme.value : theme.dim)
-        let times = row.repeats > 1 ? "\(row.repeats)\(model.glyphs.times)" : ""
-        canvas.put(
-            "\(times)\(row.duration.seconds) s", row: line, columns: timeColumn..<(timeColumn + 7), alignment: .right,
-            style: style)
+        let dose = row.items[0].shortDose(of: model.catalog.loggedStretch(row.stretch), glyphs: model.glyphs)
+        canvas.put(dose, row: line, columns: timeColumn..<(timeColumn + 7), alignment: .right, style: style)
         guard !isNarrow else { return }
         canvas.put(
             row.weekdayWords(missing: model.glyphs.missing), at: Point(column: daysColumn, row: line),
             style: row.weekdays.isEmpty ? theme.dim : style)
+    }
+
+    /// Returns the visible names of a search, below its field.
+    private static func window(of finder: NameFinder, height: Int) -> Range<Int> {
+        ListWindow(count: finder.found.count, height: max(0, height - 2)).rows(around: finder.row)
     }
 
     private func drawFinder(_ finder: NameFinder, on canvas: inout Canvas, model: AppModel) {
@@ -93,7 +100,7 @@ extension RoutineEditor {
             return
         }
         let hintColumn = min(28, canvas.size.width / 2)
-        let window = ListWindow(count: found.count, height: max(0, canvas.size.height - 2)).rows(around: finder.row)
+        let window = Self.window(of: finder, height: canvas.size.height)
         for (line, place) in window.enumerated() {
             let (row, isSelected) = (line + 2, place == finder.row)
             if isSelected { canvas.putSelection(at: Point(column: 0, row: row), hasCursor: false, theme: theme) }

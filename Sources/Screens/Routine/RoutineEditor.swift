@@ -28,6 +28,17 @@ struct RoutineEditor: Dialog {
 
     func height(in size: Size, model: AppModel) -> Int { size.height }
 
+    func footerWord(for command: Command, in model: AppModel) -> String? {
+        let isRepeated = repetitions(model.catalog) != nil
+        return switch command {
+        case _ where rows.isEmpty && ![.accept, .addStretch, .cancel, .help].contains(command) && finder == nil: ""
+        case .increase, .decrease: isRepeated ? "times" : nil
+        case .changeRepeats: isRepeated ? "sets" : nil
+        case .changeSides: rows.indices.contains(selection) && rows[selection].sides == .once ? "" : nil
+        default: nil
+        }
+    }
+
     mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome {
         finder?.type(text)
         return .stay
@@ -36,21 +47,21 @@ struct RoutineEditor: Dialog {
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
         if finder != nil { return choose(command, on: &model) }
         switch command {
-        case .moveUp, .moveDown, .moveToFirst, .moveToLast:
-            selection = command.destination(from: selection, last: max(0, rows.count - 1), page: 1) ?? selection
+        case _ where command.isMoving:
+            let page = listHeight(room(in: model))
+            selection = command.destination(from: selection, last: max(0, rows.count - 1), page: page) ?? selection
         case .addStretch: finder = NameFinder(candidates(model))
         case .accept:
             if items != original { model.commit(routine: items) }
             return .close
         case .cancel: return .close
-        case .help: model.open(HelpDialog(screen: model.screen, dialog: context))
-        default: change(command, key: key)
+        default: change(command, key: key, catalog: model.catalog)
         }
         return .stay
     }
 
     /// Changes the selected row.
-    private mutating func change(_ command: Command, key: Key) {
+    private mutating func change(_ command: Command, key: Key, catalog: Catalog) {
         guard rows.indices.contains(selection) else { return }
         switch command {
         case .delete:
@@ -62,8 +73,8 @@ struct RoutineEditor: Dialog {
         case .lowerRow where selection + 1 < rows.count:
             rows.swapAt(selection, selection + 1)
             selection += 1
-        case .increase: rows[selection].lengthen(by: 1)
-        case .decrease: rows[selection].lengthen(by: -1)
+        case .increase: rows[selection].lengthen(by: 1, repetitions: repetitions(catalog))
+        case .decrease: rows[selection].lengthen(by: -1, repetitions: repetitions(catalog))
         case .changeSides: rows[selection].changeSides()
         case .changeRepeats: rows[selection].changeRepeats()
         case .everyDay: rows[selection].weekdays = []
@@ -73,6 +84,11 @@ struct RoutineEditor: Dialog {
             }
         default: break
         }
+    }
+
+    /// Returns the repetitions of the selected exercise; nil if it is held.
+    private func repetitions(_ catalog: Catalog) -> Stretch.Repetitions? {
+        rows.indices.contains(selection) ? catalog.loggedStretch(rows[selection].stretch)?.repetitions : nil
     }
 
     // MARK: adding

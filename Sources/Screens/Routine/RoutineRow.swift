@@ -65,17 +65,18 @@ struct RoutineRow: Hashable, Sendable {
         }
     }
 
-    /// The change of the hold by one press of `+` or `-`, in seconds.
+    /// The change of a hold by one press of `+` or `-`, in seconds.
     private static let step = 5
     /// The longest hold that can be set here, in seconds.
     private static let longest = 600
     /// The most repeats that can be set here.
     private static let mostRepeats = 10
 
-    /// Lengthens (1) or shortens (-1) the hold to the next multiple of five seconds.
-    mutating func lengthen(by direction: Int) {
-        let steps = direction > 0 ? duration.seconds / Self.step + 1 : (duration.seconds - 1) / Self.step
-        duration = HoldDuration(nearest: min(max(steps * Self.step, Self.step), Self.longest))
+    /// Lengthens (1) or shortens (-1) the hold to the next multiple of five seconds, or of the time that a repetition takes.
+    mutating func lengthen(by direction: Int, repetitions: Stretch.Repetitions? = nil) {
+        let step = repetitions.map { max(1, $0.tempo) } ?? Self.step
+        let steps = direction > 0 ? duration.seconds / step + 1 : (duration.seconds - 1) / step
+        duration = HoldDuration(nearest: min(max(steps * step, step), Self.longest / step * step))
     }
 
     /// Adds a repeat; after the maximum, goes back to one.

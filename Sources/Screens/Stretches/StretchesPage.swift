@@ -188,11 +188,9 @@ struct StretchesPage {
         case .skipped(let why): return (Self.short(why), theme.dim)
         case .partial: return ("\(item.seconds)/\(seconds) s", style)
         case .open, .done:
-            guard item.plan.repeats > 1 else {
-                return (item.plan.doseWords(of: model.catalog.loggedStretch(item.plan.stretch)), style)
-            }
-            let left = item.repeatsLeft
-            return ("\(left == 0 ? item.plan.repeats : left)\(glyphs.times)\(seconds) s", style)
+            let stretch = model.catalog.loggedStretch(item.plan.stretch)
+            let left = item.plan.repeats > 1 && item.repeatsLeft > 0 ? item.repeatsLeft : nil
+            return (item.plan.shortDose(of: stretch, repeats: left, glyphs: glyphs), style)
         }
     }
 

@@ -97,6 +97,28 @@ struct RoutineEditorTests {
         #expect(rows.flatMap(\.items) == items)
     }
 
+    @Test("an exercise that is repeated is counted and changed in times and sets, as everywhere else")
+    func repetitions() {
+        var driver = Self.driver()
+        driver.press("o Down Down")
+        #expect(driver.screen.text.contains("▸ glute bridge                     6 times"), "\(driver.screen.text)")
+        #expect(driver.screen.text.contains("+ - times   r sets"), "\(driver.screen.text)")
+        driver.press("+")
+        #expect(driver.screen.text.contains("7 times"))
+        driver.press("r")
+        #expect(driver.screen.text.contains("2×7  every day"), "\(driver.screen.text)")
+        driver.press("Enter")
+        #expect(Self.routine(driver).contains("glute bridge, 35 s, 2 times"))
+        #expect(driver.screen.text.contains("glute bridge                  2×7"), "\(driver.screen.text)")
+    }
+
+    @Test("PgDn and PgUp move through a long routine")
+    func pages() {
+        var driver = Self.driver()
+        driver.press("o PgDn d Enter")
+        #expect(!Self.routine(driver).contains { $0.hasPrefix("side bend") })
+    }
+
     @Test("seconds change in fives, from five seconds to ten minutes")
     func seconds() {
         var row = RoutineRow.rows(of: [RoutineItem("a", duration: HoldDuration(nearest: 12))])[0]
