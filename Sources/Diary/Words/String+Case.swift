@@ -4,4 +4,7 @@ extension String {
         // Appending a substring is generic: its first use costs a start 280,000 instructions.
         prefix(1).uppercased() + String(dropFirst())
     }
+
+    /// The text with its first letter in lower case, as after a colon.
+    public var uncapitalized: String { prefix(1).lowercased() + String(dropFirst()) }
 }

@@ -15,6 +15,13 @@ extension ScrolledDialog {
 
     func height(in size: Size, model: AppModel) -> Int { lines(width: size.width, model: model).count }
 
+    func footerWord(for command: Command, in model: AppModel) -> String? { scrollWord(for: command, in: model) }
+
+    /// Returns an empty word for the keys that scroll if there is nothing to scroll.
+    func scrollWord(for command: Command, in model: AppModel) -> String? {
+        [.moveUp, .moveDown].contains(command) && linesHidden(in: model) == (0, 0) ? "" : nil
+    }
+
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
         scrolls(by: command, on: model) ? .stay : .close
     }

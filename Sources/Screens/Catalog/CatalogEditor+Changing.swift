@@ -20,7 +20,7 @@ extension CatalogEditor {
     private func openForm(of row: CatalogRow, on model: inout AppModel) {
         if row.group == .hidden {
             model.message = Message(.note, "It is hidden: h shows it again.")
-        } else if case .rating? = model.catalog.habit(row.name)?.kind, row.kind == .habit {
+        } else if row.isRating(model.catalog) {
             model.message = Message(.note, "It has a field of its own in the diary: r gives it another name.")
         } else {
             model.open(CatalogForm(changing: row.name, of: row.kind, model: model))

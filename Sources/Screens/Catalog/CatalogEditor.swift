@@ -20,10 +20,13 @@ struct CatalogEditor: Dialog {
     var context: KeyContext { isSearching ? .catalogSearch : .catalogEditor }
 
     func footerWord(for command: Command, in model: AppModel) -> String? {
-        switch command {
-        case .toggle where !kind.isAskable: ""
-        default: nil
+        if command == .toggle, !kind.isAskable { return "" }
+        let rows = rows(in: model)
+        let place = place(among: rows)
+        guard rows.indices.contains(place) else {
+            return [.open, .rename, .hide, .toggle, .raiseRow, .lowerRow].contains(command) ? "" : nil
         }
+        return rows[place].footerWord(for: command, model)
     }
 
     func height(in size: Size, model: AppModel) -> Int { size.height }

@@ -36,6 +36,23 @@ struct CatalogRow: Hashable, Sendable {
     /// Its measure in a word or two: the unit of a habit, the seconds of a hold.
     let measure: String
 
+    /// Returns the word for a key that changes it; nil for the table's word, empty if the key can't change it.
+    func footerWord(for command: Command, _ model: AppModel) -> String? {
+        switch command {
+        case .hide: group == .hidden ? "show" : nil
+        case .toggle: group == .hidden ? "" : isAsked ? "don't ask" : nil
+        case .open: group == .hidden || isRating(model.catalog) ? "" : nil
+        case .raiseRow, .lowerRow: group == .asked || group == .shown ? nil : ""
+        default: nil
+        }
+    }
+
+    /// Whether it has a field of its own in the diary, so that it has nothing but a name to change.
+    func isRating(_ catalog: Catalog) -> Bool {
+        if kind == .habit, case .rating? = catalog.habit(name)?.kind { return true }
+        return false
+    }
+
     /// Whether it is marked as the user's own; hidden items aren't.
     var isMarkedOwn: Bool { isOwn && group != .hidden }
 

@@ -37,12 +37,20 @@ extension AppModel {
     var health: HealthProfile { reports.health.profile(on: presentDay) }
 
     /// Shows everything known about the selection on the screen.
-    mutating func openFacts() {
-        guard let sheet = screen.part.facts(self) else {
+    mutating func openFacts() { openFacts(screen.part.facts(self)) }
+
+    /// Shows facts, or says that there are none.
+    mutating func openFacts(_ sheet: FactSheet?) {
+        guard let sheet else {
             message = Message(.note, "Nothing is known about the selected item.")
             return
         }
         open(FactsDialog(sheet))
+    }
+
+    /// Returns the facts about an exercise, a habit, an activity or a treatment; nil if the catalog has none of that name.
+    func facts(of name: Name) -> FactSheet? {
+        facts(ofStretch: name) ?? facts(ofHabit: name) ?? facts(ofCare: name)
     }
 
     /// Returns the facts about the first thing an entry names.

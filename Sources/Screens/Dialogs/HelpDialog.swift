@@ -1,4 +1,5 @@
 import Canvas
+import Diary
 
 /// The keys of a screen on a page or two, and a search of the keys of every screen and dialog, taken from the tables that define them.
 struct HelpDialog: Dialog {
@@ -26,7 +27,12 @@ struct HelpDialog: Dialog {
 
     func height(in size: Size, model: AppModel) -> Int { size.height }
 
-    func titles(in model: AppModel) -> [String]? { ["keys of \(dialog?.title ?? screen.title)", "keys"] }
+    func titles(in model: AppModel) -> [String]? { ["keys of \(dialog?.title.uncapitalized ?? screen.title)", "keys"] }
+
+    func footerWord(for command: Command, in model: AppModel) -> String? {
+        guard [.moveUp, .moveDown].contains(command) else { return nil }
+        return HelpView(self, size: room(in: model), model: model).lastScroll == 0 ? "" : nil
+    }
 
     mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome {
         search.type(text)

@@ -29,6 +29,7 @@ extension CommandTable {
         .experimentOrder, footer: [.accept, .moveUp, .moveDown, .cancel],
         [
             Binding([.init(.enter)], .accept, word: "save it", "Save it; then it stays as it is"),
+            theseKeys,
             Binding([.init(.escape), "q", .init(.control("c"))], .cancel, word: "back", "Back to the form"),
         ])
 
@@ -37,6 +38,7 @@ extension CommandTable {
         .experiment, footer: [.moveUp, .moveDown, .stopExperiment, .cancel],
         [
             Binding(["s"], .stopExperiment, word: "stop", "Stop it; it stays in the diary, marked as stopped"),
+            theseKeys,
             Binding([.init(.escape), .init(.enter), "q", .init(.control("c"))], .cancel, word: "back", "Back"),
         ])
 

@@ -8,7 +8,7 @@ extension KeyContext {
 extension CommandTable {
     /// The keys of what eases pain.
     static let helps = CommandTable(
-        .helps, footer: [.moveUp, .moveDown, .experiment, .showLinks, .cancel],
+        .helps, footer: [.moveUp, .moveDown, .experiment, .showLinks, .facts, .cancel],
         [
             Binding([.init(.up), "k"], .moveUp, word: "what", "What is above"),
             Binding([.init(.down), "j"], .moveDown, word: "what", "What is below"),
@@ -18,6 +18,8 @@ extension CommandTable {
             Binding([.init(.end), "G"], .moveToLast, "The last one"),
             Binding(["t"], .experiment, word: "experiment", "Test fairly whether it helps: set up an experiment"),
             Binding(["L"], .showLinks, word: "links", "Back to the links"),
+            Binding(["i"], .facts, word: "info", "Everything known about the selected one"),
+            theseKeys,
             Binding([.init(.escape), "q", .init(.control("c"))], .cancel, word: "back", "Back to the links"),
         ])
 }

@@ -29,6 +29,7 @@ struct HelpsDialog: Dialog {
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
         switch command {
         case .cancel, .showLinks: return .close
+        case .facts: model.openFacts(selected(model).flatMap { model.facts(of: $0.name) })
         case .experiment:
             guard let name = selected(model)?.name else { break }
             model.setUpExperiment(

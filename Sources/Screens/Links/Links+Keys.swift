@@ -34,6 +34,7 @@ extension CommandTable {
             Binding([.init(.end), "G"], .moveToLast, "The earliest day"),
             Binding([.init(.enter)], .open, word: "open the day", "Open the day on Today"),
             Binding([.init(.tab), " "], .toggle, word: "the others", "The days without it, and back"),
+            theseKeys,
             Binding([.init(.escape), "q", .init(.control("c"))], .cancel, word: "back", "Back to the links"),
         ])
 }
