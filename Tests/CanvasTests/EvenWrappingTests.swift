@@ -30,6 +30,7 @@ struct EvenWrappingTests {
         #expect("slept on side".shortenedInMiddle(to: 22) == "slept on side")
         #expect("slept on side with knees drawn up".shortenedInMiddle(to: 22) == "slept … knees drawn up")
         #expect("stretches skipped for the hip flexors".shortenedInMiddle(to: 22) == "stretches … flexors")
+        #expect("skipped: low back muscles".shortenedInMiddle(to: 22) == "skipped: low back mus…")
         #expect("Physiotherapieübungen".shortenedInMiddle(to: 8) == "Physiot…")
         for columns in 0...40 {
             let short = "on and off and on again at 颈椎 and 腰椎".shortenedInMiddle(to: columns)

@@ -43,8 +43,11 @@ extension Link {
     /// How to refer to the other days.
     public var otherDays: String { exposure.isSameNight ? "other nights" : "other days" }
 
-    /// Returns an amount with its unit: “8 h”, “4”.
-    public func amount(_ number: Double) -> String { withUnit(number.short) }
+    /// Returns a number that was worked out, with its unit, to one decimal: “3.8 h”.
+    private func rounded(_ number: Double) -> String { withUnit(number.short) }
+
+    /// Returns a number as it was logged, with its unit: “0.75 h”, “4”.
+    public func amount(_ number: Double) -> String { withUnit(number.exact) }
 
     private func withUnit(_ number: String) -> String {
         if case .amount(let unit?) = exposure.scale, unit != .score { return "\(number) \(unit.rawValue)" }
@@ -54,20 +57,20 @@ extension Link {
     /// Words what lies above a cut, from the tested side: “8 h or more”, “over 7.9 h”, “at most 20 min”.
     func words(from cut: AmountCut) -> String {
         switch (exposure.direction, cut.isFrom) {
-        case (.more, true): withUnit(cut.number.exact) + Self.orMore
-        case (.more, false): "over \(withUnit(cut.number.exact))"
-        case (.less, true): "at most \(withUnit((-cut.number).exact))"
-        case (.less, false): "under \(withUnit((-cut.number).exact))"
+        case (.more, true): amount(cut.number) + Self.orMore
+        case (.more, false): "over \(amount(cut.number))"
+        case (.less, true): "at most \(amount(-cut.number))"
+        case (.less, false): "under \(amount(-cut.number))"
         }
     }
 
     /// Words what lies below a cut: “under 8 h”, “up to 7.9 h”, “over 20 min”.
     func words(below cut: AmountCut) -> String {
         switch (exposure.direction, cut.isFrom) {
-        case (.more, true): "under \(withUnit(cut.number.exact))"
-        case (.more, false): "up to \(withUnit(cut.number.exact))"
-        case (.less, true): "over \(withUnit((-cut.number).exact))"
-        case (.less, false): withUnit((-cut.number).exact) + Self.orMore
+        case (.more, true): "under \(amount(cut.number))"
+        case (.more, false): "up to \(amount(cut.number))"
+        case (.less, true): "over \(amount(-cut.number))"
+        case (.less, false): amount(-cut.number) + Self.orMore
         }
     }
 
@@ -92,7 +95,7 @@ extension Link {
     public var heightSentence: String? {
         guard let height else { return nil }
         let when = exposure.isSameNight ? "after a night of" : "the day after"
-        let per = height.twoDeviations.map { ", for \(amount($0)) \(exposure.direction.rawValue)" } ?? ""
+        let per = height.twoDeviations.map { ", for \(rounded($0)) \(exposure.direction.rawValue)" } ?? ""
         let side = height.points < 0 ? "lower" : "higher"
         let (low, high) = height.points < 0 ? (-height.high, -height.low) : (height.low, height.high)
         return "Pain was \(abs(height.points).oneDecimal) points \(side) \(when) \(exposure.phrase) "
@@ -108,7 +111,7 @@ extension Link {
     public var oddsSentence: String? {
         guard let strength else { return nil }
         let isAmount = if case .amount = exposure.scale { true } else { false }
-        let more = isAmount ? " for \(amount(strength.scale)) \(exposure.direction.rawValue)" : ""
+        let more = isAmount ? " for \(rounded(strength.scale)) \(exposure.direction.rawValue)" : ""
         return "About \(strength.oddsRatio.oneDecimal) times the odds\(more) (\(strength.low.oneDecimal) to "
             + "\(strength.high.oneDecimal))."
     }
@@ -220,11 +223,6 @@ extension LinkReport {
             flare-ups, in 1 of 3 with 30; one that doubles them, not within a year. You have \(datedFlareCount) that count.
             """
     }
-}
-
-extension String {
-    /// The text with its first letter in lower case, as after a colon.
-    fileprivate var uncapitalized: String { prefix(1).lowercased() + dropFirst() }
 }
 
 extension LinkNeed {

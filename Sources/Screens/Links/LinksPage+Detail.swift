@@ -163,22 +163,30 @@ extension LinksPage {
 
     // MARK: dose
 
-    private static let barColumn = 13
-    private static let barLength = 14
+    /// The columns of a step's words and bar together.
+    private static let stepWidth = 27
+    /// The fewest columns of the words, and of the bar.
+    private static let leastWords = 12
+    private static let leastBar = 6
 
     /// Returns the share of days with a flare-up by steps of the amount, or with and without it.
     private func doseLines(_ link: Link, width: Int) -> [Line<Never>] {
         guard link.needs.isEmpty, report.mode == .links, let dose = link.dose else { return [] }
         let most = max(0.01, dose.steps.compactMap(\.count.share).max() ?? 1)
-        let lines = dose.steps.map { step -> Line<Never> in
+        let words = dose.steps.map { $0.words(link) }
+        let widest = words.map { TextWidth.columns(of: $0, glyphs: glyphs) }.max() ?? 0
+        // The bar is shorter beside long words, which are not cut.
+        let barColumn = 1 + min(max(Self.leastWords, widest), Self.stepWidth - Self.leastBar - 1)
+        let barLength = Self.stepWidth - barColumn
+        let lines = zip(dose.steps, words).map { step, words -> Line<Never> in
             var line = Line<Never>()
-            line.put(step.words(link), theme.label, at: 0, width: Self.barColumn - 1)
-            let bar = step.count.share.map { glyphs.lyingBar($0 / most, length: Self.barLength) } ?? ""
-            line.put(bar, theme.bar, at: Self.barColumn)
+            line.put(words, theme.label, at: 0, width: barColumn - 1)
+            let bar = step.count.share.map { glyphs.lyingBar($0 / most, length: barLength) } ?? ""
+            line.put(bar, theme.bar, at: barColumn)
             let numbers: StyledText = [
                 .init(step.count.percent ?? "no days", theme.value), .init("  \(step.count.words)", theme.dim),
             ]
-            line.put(numbers, at: Self.barColumn + Self.barLength + 1)
+            line.put(numbers, at: Self.stepWidth + 1)
             return line
         }
         return lines

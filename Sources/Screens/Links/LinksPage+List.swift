@@ -146,9 +146,20 @@ extension LinksPage {
 
     /// Returns what a habit lacks, without what is counted if that doesn't fit: “20 more”.
     private func need(_ link: Link, fitting columns: Int) -> String {
+        let forms = needs(link)
+        return forms.longest(fitting: columns, glyphs: glyphs) ?? forms[0]
+    }
+
+    /// Returns what a habit lacks, in full and without what is counted: “20 more nights”, “20 more”.
+    private func needs(_ link: Link) -> [String] {
         let words = link.needBrief ?? ""
-        let number = words.split(separator: " ").prefix(2).map(String.init).joined(separator: " ")
-        return [words, number].longest(fitting: columns, glyphs: glyphs) ?? words
+        return [words, words.split(separator: " ").prefix(2).joined(separator: " ")]
+    }
+
+    /// Returns what a habit lacks, to follow its name; empty unless it lacks something.
+    private func missing(_ link: Link, _ standing: LinkStanding, isShort: Bool) -> String {
+        guard standing == .tooFew, link.needBrief != nil else { return "" }
+        return ": \(needs(link)[isShort ? 1 : 0])"
     }
 
     private func put(_ standing: LinkStanding, isLead: Bool, on line: inout Line<Never>, _ columns: LinksColumns) {
@@ -205,11 +216,13 @@ extension LinksPage {
             let row = row(link)
             let isSelected = row == selectedRow
             let name = link.listName(in: report)
-            let need = standing == .tooFew ? link.needBrief.map { ": \($0)" } ?? "" : ""
             let ending = place + 1 < links.count ? separator : ""
             let width = columns.width - columns.name
-            // A long name gives way to the number that is missing.
-            let words = name.shortenedInMiddle(to: max(8, width - need.count - ending.count), glyphs: glyphs) + need
+            let room = width - ending.count
+            // What is counted gives way to a long name, and the name to the number that is missing.
+            let isLong = TextWidth.columns(of: name + missing(link, standing, isShort: false), glyphs: glyphs) > room
+            let need = missing(link, standing, isShort: isLong)
+            let words = name.shortenedInMiddle(to: max(8, room - need.count), glyphs: glyphs) + need
             let used = TextWidth.columns(of: words, glyphs: glyphs)
             if column > columns.name, column + used + ending.count > columns.name + width {
                 lines.append(LinksLine())

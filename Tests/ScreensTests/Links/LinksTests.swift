@@ -46,6 +46,27 @@ struct LinksTests {
         #expect(rows.allSatisfy { !$0.contains("nigh…") && !$0.contains("nights…") }, "\(store.screen)")
     }
 
+    @Test("the days behind a link say what was logged, and neighbouring steps meet at the same number")
+    func numbersAsLogged() throws {
+        let report = try #require(LinksSample.several.store().model.links.report)
+        func numbers(_ words: String) -> [String] {
+            words.split(separator: " ").filter { Double($0) != nil }.map(String.init)
+        }
+        var (days, steps) = (0, 0)
+        for link in report.links where link.exposure.scale != .yesNo {
+            for day in LinkDaysDialog(link: link, report: report).days where day.words != "yes" {
+                #expect(numbers(day.words) == [day.value.exact])
+                days += 1
+            }
+            let words = link.dose?.steps.map { numbers($0.words(link)) } ?? []
+            for (left, right) in zip(words, words.dropFirst()) {
+                #expect(left.last == right.first || left.first == right.last, "\(link.title): \(words)")
+                steps += 1
+            }
+        }
+        #expect(days > 20 && steps > 2)
+    }
+
     @Test("the progress of another search is on the left")
     func searchingAgain() throws {
         var store = LinksSample.nothing.store(size: Size(width: 60, height: 20))
