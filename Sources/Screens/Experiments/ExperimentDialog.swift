@@ -15,7 +15,8 @@ struct ExperimentDialog: ScrolledDialog {
 
     func footerWord(for command: Command, in model: AppModel) -> String? {
         // An experiment that is over can't be stopped.
-        command == .stopExperiment && model.experimentReports[id]?.phase.isOver != false ? "" : nil
+        if command == .stopExperiment, model.experimentReports[id]?.phase.isOver != false { return "" }
+        return scrollWord(for: command, in: model)
     }
 
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
@@ -36,21 +37,9 @@ struct ExperimentDialog: ScrolledDialog {
 
     func lines(width: Int, model: AppModel) -> [Line<Never>] {
         guard let report = model.experimentReports[id] else { return [] }
-        let theme = model.theme
-        var lines = [Line<Never>]()
-        func add(_ text: String, _ style: Style) {
-            lines += text.wrapped(to: max(10, width), glyphs: model.glyphs).map { Line($0, style) }
-        }
-        add(report.experiment.question, theme.heading)
-        for sentence in report.findings { add(sentence, theme.label) }
-        if report.phase == .running, let words = report.experiment.words(on: model.presentDay) {
-            add("\(words).", theme.accent)
-        }
-        lines.append(.blank)
-        for sentence in report.method { add(sentence, theme.dim) }
-        lines.append(.blank)
-        lines += report.experiment.orderLines(width: width, today: model.presentDay, theme: theme)
-        return lines
+        let (theme, today) = (model.theme, model.presentDay)
+        return report.lines(width: width, today: today, theme: theme, glyphs: model.glyphs) + [.blank]
+            + report.experiment.orderLines(width: width, today: today, theme: theme)
     }
 }
 

@@ -32,14 +32,22 @@ extension LinksPage {
 
     /// Returns the question, the result or when to expect it, and how the experiment was done.
     func experimentDetail(_ report: ExperimentReport, width: Int) -> [Line<Never>] {
+        report.lines(width: width, today: model.presentDay, theme: theme, glyphs: glyphs)
+    }
+}
+
+extension ExperimentReport {
+    /// Returns the question, the result or when to expect it, what is asked of today, and how the experiment is done.
+    func lines(width: Int, today: DiaryDate, theme: Theme, glyphs: Glyphs) -> [Line<Never>] {
         var lines = [Line<Never>]()
         func add(_ text: String, _ style: Style) {
             lines += text.wrapped(to: max(10, width), glyphs: glyphs).map { Line($0, style) }
         }
-        add(report.experiment.question, theme.heading)
-        for sentence in report.findings { add(sentence, theme.label) }
+        add(experiment.question, theme.heading)
+        for sentence in findings { add(sentence, theme.label) }
+        if phase == .running, let words = experiment.words(on: today) { add("\(words).", theme.accent) }
         lines.append(.blank)
-        for sentence in report.method { add(sentence, theme.dim) }
+        for sentence in method { add(sentence, theme.dim) }
         return lines
     }
 }

@@ -30,6 +30,15 @@ struct ExperimentTests {
         #expect(store.model.experiments == [experiment])
     }
 
+    @Test("the list of links says what a running experiment asks of today, and so does Today")
+    func armOfToday() {
+        var store = ExperimentSample.store(size: Size(width: 80, height: 24))
+        store.press("Home")
+        #expect(store.screen.contains("Experiment: "), "\(store.screen)")
+        store.press("T")
+        #expect(store.screen.contains("test: avoid crossed legs today  L"), "\(store.screen)")
+    }
+
     @Test("the experiment is written to the diary in one write, and undo removes it again")
     func writes() throws {
         var store = LinksSample.several.store()
