@@ -104,10 +104,17 @@ extension BodyScreen {
     private static func drawDetail(_ page: BodyPage, on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
         let tally = page.selectedTally
-        canvas.put(page.selection.place.wordsWithOwner, at: .zero, style: theme.value)
+        // A long name takes more rows, if the numbers below keep theirs.
+        let whole = page.selection.place.wordsWithOwner
+        let wrapped = whole.wrapped(to: canvas.size.width, glyphs: model.glyphs)
+        let name = wrapped.count <= canvas.size.height - 2 ? wrapped : [whole]
+        for (row, words) in name.enumerated() {
+            canvas.put(words, at: Point(column: 0, row: row), style: theme.value)
+        }
+        let top = name.count
         guard tally.readings > 0, let last = tally.lastMoment else {
-            canvas.put("nothing logged", at: Point(column: 0, row: 1), style: theme.dim)
-            canvas.put("in \(periodWords(model))", at: Point(column: 0, row: 2), style: theme.dim)
+            canvas.put("nothing logged", at: Point(column: 0, row: top), style: theme.dim)
+            canvas.put("in \(periodWords(model))", at: Point(column: 0, row: top + 1), style: theme.dim)
             return
         }
         var numbers = StyledText()
@@ -119,30 +126,32 @@ extension BodyScreen {
         } else {
             numbers.append("never rated", theme.label)
         }
-        canvas.put(numbers, at: Point(column: 0, row: 1))
+        canvas.put(numbers, at: Point(column: 0, row: top))
         let day = model.diary.logbook.day(of: last)
         let count = tally.readings.counted("reading")
         canvas.put(
-            "\(count), last on \(day.dayAndMonth)", at: Point(column: 0, row: 2),
+            "\(count), last on \(day.dayAndMonth)", at: Point(column: 0, row: top + 1),
             style: theme.label)
-        if canvas.size.height > 4 { drawWeeks(page, on: &canvas, model: model) }
+        let weeks = canvas.bounds.inset(top: top + 3)
+        if weeks.height > 1 { canvas.within(weeks) { drawWeeks(page, on: &$0, model: model) } }
     }
 
-    /// The number of weeks shown for the selected place.
-    private static let weekCount = 12
+    /// The most weeks shown for the selected place.
+    private static let mostWeeks = 12
 
-    /// Draws the selected place's average in each of the last weeks, as bars with their numbers below.
+    /// Draws the selected place's average in each of the last weeks, as many as there is room for, as bars with their numbers below.
     private static func drawWeeks(_ page: BodyPage, on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
+        let weekCount = min(mostWeeks, (canvas.size.width + 1) / 3)
         let place = page.selection.place
         let start = model.presentDay.startOfWeek(startingOn: model.preferences.weekStart)
         let averages = (0..<weekCount).map { week -> Double? in
             let first = start - 7 * (weekCount - 1 - week)
             return PainMap(model.diary.logbook, days: first...(first + 6)).tally(of: place).average
         }
-        canvas.put("The last \(weekCount) weeks", at: Point(column: 0, row: 4), style: theme.heading)
+        canvas.put("The last \(weekCount) weeks", at: .zero, style: theme.heading)
         let bars = averages.map { Bar($0, style: $0.map(theme.painBar) ?? theme.dim) }
-        let area = Rect(column: 0, row: 5, width: weekCount * 3 - 1, height: canvas.size.height - 6)
+        let area = Rect(column: 0, row: 1, width: weekCount * 3 - 1, height: canvas.size.height - 2)
         canvas.putBars(bars, in: area, scale: 0...10, barWidth: 2, gap: 1)
         for (week, average) in averages.enumerated() {
             let text = average.map { String(Int($0.rounded())) } ?? ""

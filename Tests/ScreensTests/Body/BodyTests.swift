@@ -118,6 +118,15 @@ struct BodyTests {
         #expect(store.model.body.selection == Self.region("low back", .centre))
     }
 
+    @Test("the present week is the last of the weeks of a place", arguments: [80, 90, 120])
+    func presentWeek(width: Int) throws {
+        var store = BodySample.store(size: Size(width: width, height: 24))
+        store.press("z z PgDn PgDn PgDn PgDn PgDn PgDn PgDn PgDn PgDn 9 Enter")
+        let lines = view(store.model).lines
+        let heading = try #require(lines.firstIndex { $0.contains("The last ") })
+        #expect(lines[heading...].contains { $0.hasSuffix(" 9") }, "\(store.screen)")
+    }
+
     @Test("the map follows undo")
     func undo() {
         var store = BodySample.store()
