@@ -6,20 +6,32 @@ extension CatalogForm {
     private static let valueColumn = 12
 
     func draw(on canvas: inout Canvas, model: AppModel) {
-        let isAiry = room(in: model).height >= 12
         let used = canvas.putTitle(title, complaint: complaint, theme: model.theme) + 3
         let remark = "what was logged goes along"
         if renamed != nil, complaint == nil, used + remark.count <= canvas.size.width {
             canvas.put(remark, at: Point(column: used, row: 0), style: model.theme.dim)
         }
-        let top = isAiry ? 2 : 1
+        let top = top(in: model)
         let fields = fields
-        let open = fields.firstIndex(of: field) ?? 0
-        // If not all fields fit, the first ones are hidden.
-        let hidden = max(0, open + 1 + top - canvas.size.height)
-        for (line, field) in fields.dropFirst(hidden).prefix(canvas.size.height - top).enumerated() {
-            draw(field, at: top + line, on: &canvas, theme: model.theme)
+        for (line, place) in window(height: canvas.size.height - top).enumerated() {
+            draw(fields[place], at: top + line, on: &canvas, theme: model.theme)
         }
+    }
+
+    func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
+        let room = room(in: model)
+        let height = min(room.height, self.height(in: room, model: model)) - top(in: model)
+        let window = window(height: height)
+        return (window.lowerBound, fields.count - window.upperBound)
+    }
+
+    /// The row of the first field.
+    private func top(in model: AppModel) -> Int { room(in: model).height >= 12 ? 2 : 1 }
+
+    /// Returns the visible fields: the first ones, as long as the open one is among them.
+    private func window(height: Int) -> Range<Int> {
+        let list = ListWindow(count: fields.count, height: height)
+        return list.rows(from: list.top(from: 0, showing: fields.firstIndex(of: field)))
     }
 
     private var title: String {

@@ -12,25 +12,18 @@ extension ExperimentSetup {
     func draw(on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
         let isAiry = canvas.size.height >= Self.airyHeight
-        let used = canvas.put("Try out whether something helps", at: .zero, style: theme.heading)
-        var top = isAiry ? 2 : 1
-        if let complaint, used + 3 + canvas.columns(of: complaint) <= canvas.size.width {
-            canvas.put(complaint, at: Point(column: used + 3, row: 0), style: theme.alarm)
-        } else if let complaint {
-            let lines = complaint.wrapped(to: canvas.size.width, glyphs: canvas.glyphs)
-            for (line, words) in lines.enumerated() {
-                canvas.put(words, at: Point(column: 0, row: 1 + line), style: theme.alarm)
-            }
-            // At least the open field stays in view.
-            top = min(1 + lines.count, canvas.size.height - 1)
+        let used = canvas.put(Self.title, at: .zero, style: theme.heading)
+        let complaints = complaintLines(width: canvas.size.width, glyphs: canvas.glyphs)
+        for (line, words) in complaints.enumerated() {
+            canvas.put(words, at: Point(column: 0, row: 1 + line), style: theme.alarm)
         }
+        if complaints.isEmpty, let complaint {
+            canvas.put(complaint, at: Point(column: used + 3, row: 0), style: theme.alarm)
+        }
+        let top = top(in: canvas.size, glyphs: canvas.glyphs)
         let fields = fields
-        let rows = canvas.size.height - top
-        let open = fields.firstIndex(of: field) ?? 0
-        // If not all fields fit, the first ones are hidden.
-        let hidden = max(0, min(open - rows + 1, fields.count - 1))
-        for (line, field) in fields.dropFirst(hidden).prefix(rows).enumerated() {
-            draw(field, at: top + line, on: &canvas, model: model)
+        for (line, place) in window(height: canvas.size.height - top).enumerated() {
+            draw(fields[place], at: top + line, on: &canvas, model: model)
         }
         let row = top + fields.count
         guard row < canvas.size.height else { return }
@@ -39,6 +32,35 @@ extension ExperimentSetup {
         for (line, words) in lines.enumerated() {
             canvas.put(words, at: Point(column: 0, row: row + line + (hasAir ? 1 : 0)), style: theme.dim)
         }
+    }
+
+    private static let title = "Try out whether something helps"
+
+    /// Returns the complaint wrapped to rows of its own; none if it fits beside the title.
+    private func complaintLines(width: Int, glyphs: Glyphs) -> [String] {
+        guard let complaint, Self.title.count + 3 + TextWidth.columns(of: complaint, glyphs: glyphs) > width else {
+            return []
+        }
+        return complaint.wrapped(to: width, glyphs: glyphs)
+    }
+
+    /// Returns the row of the first visible field.
+    private func top(in size: Size, glyphs: Glyphs) -> Int {
+        let lines = complaintLines(width: size.width, glyphs: glyphs).count
+        // At least the open field stays in view.
+        return lines > 0 ? min(1 + lines, size.height - 1) : size.height >= Self.airyHeight ? 2 : 1
+    }
+
+    /// Returns the visible fields: the first ones, as long as the open one is among them.
+    private func window(height: Int) -> Range<Int> {
+        let list = ListWindow(count: fields.count, height: height)
+        return list.rows(from: list.top(from: 0, showing: fields.firstIndex(of: field)))
+    }
+
+    func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
+        let room = room(in: model)
+        let window = window(height: room.height - top(in: room, glyphs: model.glyphs))
+        return (window.lowerBound, fields.count - window.upperBound)
     }
 
     /// Returns how long it takes and what it can detect, in as many whole sentences as fit.

@@ -374,6 +374,32 @@ struct CatalogEditorTests {
         #expect(store.message == " This diary can only be read.")
     }
 
+    @Test("what was hidden stays in sight, though the message about it is long", arguments: [12, 13, 14])
+    func hiddenInSight(height: Int) {
+        var store = TestStore(SampleDiary.model(size: Size(width: 40, height: height)))
+        store.press("O BackTab h")
+        #expect(store.screen.contains("▸ massage"), "\(store.screen)")
+        #expect(store.screen.contains("Saved: massage hidden; what was"), "\(store.screen)")
+    }
+
+    @Test("the foot offers only what the selected item can do")
+    func footer() {
+        var store = TestStore(SampleDiary.model(size: Size(width: 120, height: 24)))
+        store.press("O")
+        #expect(store.footer.contains("Enter edit   r rename   h hide   Space don't ask   K J move"))
+        store.press("h End")
+        #expect(store.footer.contains("a add   r rename   h show   → kind"), "\(store.footer)")
+    }
+
+    @Test("a form that doesn't fit says how many fields are out of view")
+    func fieldsOutOfView() {
+        var store = TestStore(SampleDiary.model(size: Size(width: 60, height: 20)))
+        store.press("O BackTab BackTab Enter")
+        #expect(store.message.hasPrefix(" ↓ "), "\(store.screen)")
+        store.press("Up")
+        #expect(store.message.hasPrefix(" ↑ "), "\(store.screen)")
+    }
+
     @Test("a click chooses the kind and the item")
     func clicks() {
         var store = Self.store()

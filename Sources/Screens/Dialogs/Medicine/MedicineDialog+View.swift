@@ -53,6 +53,12 @@ extension MedicineDialog {
         MedicineLayout(self, height: size.height, width: size.width, model: model).rows
     }
 
+    func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
+        let room = room(in: model)
+        let window = MedicineLayout(self, height: room.height, width: room.width, model: model).window
+        return (window.lowerBound, max(0, found.count - window.upperBound))
+    }
+
     func draw(on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
         let layout = MedicineLayout(self, height: room(in: model).height, width: canvas.size.width, model: model)

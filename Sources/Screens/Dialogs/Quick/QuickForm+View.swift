@@ -50,6 +50,13 @@ extension QuickForm {
         ListWindow(count: finder.found.count, height: rows).rows(around: finder.row)
     }
 
+    func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
+        let rows = listRows(room(in: model))
+        guard rows > 0 else { return (0, 0) }
+        let window = listWindow(rows: rows)
+        return (window.lowerBound, finder.found.count - window.upperBound)
+    }
+
     func draw(on canvas: inout Canvas, model: AppModel) {
         for (field, row) in placedFields(height: canvas.size.height, model: model) {
             draw(field, at: row, on: &canvas, model: model)
