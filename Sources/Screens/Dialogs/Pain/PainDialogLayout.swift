@@ -45,10 +45,12 @@ struct PainDialogLayout {
         let isWide = size.width >= 52
         let hasDigits = height == .tall && size.width >= 66
         valueColumn = hasDigits ? 11 : isWide ? 8 : 6
-        siteColumn = hasDigits ? 11 : isWide ? 9 : 8
+        // With room for it there is a blank on either side of the mark of the selected site.
+        let hasAir = size.width >= 56
+        siteColumn = hasDigits ? 11 : hasAir ? 10 : isWide ? 9 : 8
         rulerColumn = isWide ? valueColumn : 5
         scoreStep = min(5, max(3, (size.width - rulerColumn) / 11))
-        sides = size.width >= 66 ? (30, 9) : isWide ? (25, 8) : nil
+        sides = size.width >= 66 ? (30, 9) : hasAir ? (26, 8) : isWide ? (25, 8) : nil
         let isOpen = dialog.field == .sites
         feelLines = Self.feelLines(dialog, width: size.width - valueColumn + 1, glyphs: glyphs)
         // The rows that everything else takes when spaced out.
