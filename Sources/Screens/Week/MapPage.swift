@@ -155,8 +155,10 @@ struct MapPage {
         // The day goes first if there is too little room, then the signs.
         let choices = ([day].compactMap { $0 }.map { signs + [$0] } + [signs, [signs[0]], []])
             .flatMap { parts in [(parts, 3, 3), (parts, 0, 2)] }
+        // Beside a table it ends two columns before it, or its last word would be read as one of the table's.
+        let limit = end - (end < size.width ? 2 : 1)
         func room(_ parts: [StyledText], _ indent: Int, _ gap: Int) -> Int {
-            end - 1 - mapArea.left - indent - parts.reduce(0) { $0 + gap + canvas.columns(of: $1) }
+            limit - mapArea.left - indent - parts.reduce(0) { $0 + gap + canvas.columns(of: $1) }
         }
         let fitting = choices.first { room($0, $1, $2) >= scale?.leastWidth ?? 0 }
         let (parts, indent, gap) = fitting ?? ([], 0, 0)

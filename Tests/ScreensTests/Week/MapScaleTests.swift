@@ -43,6 +43,17 @@ struct MapScaleTests {
         }
     }
 
+    @Test("two columns are blank between the signs and the table beside them", arguments: [Glyphs.unicode, .ascii])
+    func apart(glyphs: Glyphs) {
+        for depth in [ColorDepth.none, .eight] {
+            let look = Appearance(glyphs: glyphs, depth: depth)
+            let lines = view(Self.model(.worst, .month, look: look)).lines
+            let legend = lines.first { $0.contains("not logged") } ?? ""
+            let after = legend.firstRange(of: "flare-up ").map { legend[$0.upperBound...] }
+            #expect(after.map { $0.first == " " } ?? true, "\(legend)")
+        }
+    }
+
     @Test("signs that don't fit beside the scale are below it", arguments: [Period.Kind.month, .quarter])
     func narrow(kind: Period.Kind) {
         var store = TestStore(Self.model(.habit("sitting"), kind, width: 60, height: 20))
