@@ -32,6 +32,6 @@ struct WarningSignTodayTests {
         #expect(!store.screen.contains("o changes the routine"), "\(store.screen)")
         #expect(store.screen.contains("see a doctor first"), "\(store.screen)")
         store.press("Space")
-        #expect(store.model.message?.text == HealthProfile.waitingWords, "\(store.screen)")
+        #expect(store.model.message?.text == store.model.health.waitingWords, "\(store.screen)")
     }
 }

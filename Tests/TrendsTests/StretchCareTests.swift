@@ -42,6 +42,14 @@ struct StretchCareTests {
         #expect(gentle.leftOut.map(\.stretch) == ["side bend", "own"])
     }
 
+    @Test("a warning sign rules out everything, what the catalog doesn't know, too")
+    func warningSign() {
+        let planned = [Self.item("cat-cow"), Self.item("own")]
+        let plan = StretchPlan(planned, health: HealthProfile(conditions: [.warningSign]), stretch: Self.find)
+        #expect(plan.items.isEmpty)
+        #expect(plan.ruledOut.map(\.item.stretch) == ["cat-cow", "own"])
+    }
+
     @Test("what health rules out isn't planned from the review on, and a warning sign stops only its day")
     func health() throws {
         var twist = Self.stretch("twist", ["glutes"])

@@ -23,11 +23,14 @@ public struct HealthProfile: Hashable, Sendable {
         return waitsForSurgeon ? "After an operation do only what your surgeon or physiotherapist allows." : nil
     }
 
+    /// Why any exercise is ruled out, known or not, to follow “left out:”; nil if it depends on the exercise.
+    public var objectionToAll: String? { waitsForDoctor ? "with a warning sign, see a doctor first" : nil }
+
     /// Returns why an exercise is ruled out for this user, to follow “left out:”; nil if nothing speaks against it.
     ///
     /// Source for the direction: May 2018, review of centralization and directional preference.
     public func objection(to stretch: Stretch) -> String? {
-        if waitsForDoctor { return "with a warning sign, see a doctor first" }
+        if let objectionToAll { return objectionToAll }
         if let exclusion = stretch.exclusion(with: conditions) {
             return "with \(exclusion.condition.words), \(exclusion.reason)"
         }

@@ -24,7 +24,7 @@ public struct StretchPlan: Hashable, Sendable {
     /// - Parameters:
     ///   - isGentle: whether to include only what the catalog marks as gentle.
     ///   - health: what the user has said about their health and which way of bending eases the pain.
-    ///   - stretch: looks up a stretch in the catalog; an unknown one is neither gentle nor a release.
+    ///   - stretch: looks up a stretch in the catalog; an unknown one is neither gentle nor a release, and is ruled out only if all are.
     public init(
         _ planned: [RoutineItem], isGentle: Bool = false, health: HealthProfile = HealthProfile(),
         stretch: (Name) -> Stretch?
@@ -33,7 +33,7 @@ public struct StretchPlan: Hashable, Sendable {
         var ruledOut: [RuledOut] = []
         for item in planned {
             let stretch = stretch(item.stretch)
-            if let reason = stretch.flatMap(health.objection) {
+            if let reason = stretch.flatMap(health.objection) ?? health.objectionToAll {
                 ruledOut.append(RuledOut(item: item, reason: reason))
             } else if isGentle, stretch?.isGentle != true {
                 leftOut.append(item)
