@@ -20,8 +20,12 @@ struct TodayNext {
         let most = width >= Self.wide ? 3 : width >= 72 ? 2 : 1
         let steps = page.report.next.prefix(most)
         // The later ones make room for the first, which is never cut while it could take theirs.
-        let places = (1...most).reversed().lazy.map { arranged(steps.prefix($0), from: used + 2, width: width) }
-            .first { ($0.last?.end ?? 0) < width }
+        let fitting = (1...most).reversed().map { arranged(steps.prefix($0), from: used + 2, width: width) }
+            .filter { ($0.last?.end ?? 0) < width }
+        // A warning sign is said in full where that is possible.
+        let sign = steps.first { $0.kind == .warningSign }
+            .map { text($0, words: $0.words, isFirst: true, isShort: false).text }
+        let places = fitting.first { sign == nil || $0.first?.text.text == sign } ?? fitting.first
         for place in places ?? [] { canvas.put(place.text, at: Point(column: place.start, row: row)) }
         canvas.overlay(theme.tint, on: Rect(column: 0, row: row, width: width, height: 1))
     }
