@@ -46,6 +46,20 @@ struct SideFileTests {
         #expect(try diary.text("routine.rec") == text + "Stretch: c, 20 s\n")
     }
 
+    @Test("a field that isn't read is listed, and kept when its record is changed")
+    func unreadFields() throws {
+        let diary = try TemporaryDiary()
+        let text = "Start: 2026-11-15\nExercise: glute bridge, 6 times\nStretch: b, 30 s\nStrech: c, 20 s\n"
+        try diary.write(text, to: "routine.rec")
+        #expect(
+            try diary.journal.routines().problems.map(\.description) == [
+                "routine.rec:2:1: “Exercise”: expected the field Start or Stretch",
+                "routine.rec:4:1: “Strech”: expected the field Stretch",
+            ])
+        try diary.journal.save(try routine("2026-11-15", "b, 40 s"))
+        #expect(try diary.text("routine.rec") == text.replacing("b, 30 s", with: "b, 40 s"))
+    }
+
     @Test("an invalid record is listed with its line, and the rest counts")
     func problems() throws {
         let diary = try TemporaryDiary()

@@ -22,11 +22,11 @@ extension Journal {
         let records = document.records(of: file).map { record in
             SideRecord(record.fields.map { SideRecord.Field($0.name, $0.value) }, line: record.line)
         }
-        let misspelt = document.records(of: file).flatMap(\.fields).compactMap { field in
-            file.fields.first { $0 != field.name && $0.lowercased() == field.name.lowercased() }.map { meant in
+        let unread = document.records(of: file).flatMap(\.fields).compactMap { field in
+            file.expected(insteadOf: field.name).map { expected in
                 Problem(
                     file: folder.name(of: path), line: field.position.line, column: field.position.column,
-                    found: field.name, expected: EntryField.spelling(of: meant))
+                    found: field.name, expected: expected)
             }
         }
         let problems = document.faults.map { fault in
@@ -36,12 +36,12 @@ extension Journal {
                 found: VisibleText.excerpt(document.found(at: fault)), expected: fault.expected,
                 counts: fault.isHarmless)
         }
-        return (records, problems + misspelt)
+        return (records, problems + unread)
     }
 
     /// Writes a record into a file beside the months, replacing the one with the same key if there is one.
     ///
-    /// When this returns it is on disk. Unknown fields in the old record are lost unless they are in the new one.
+    /// When this returns it is on disk. Fields of the old record that the file doesn't know are kept.
     ///
     /// - Throws: `FileError` if it couldn't be written; the file is then as it was.
     public func save(_ record: SideRecord, in file: SideFile) throws(FileError) {
@@ -120,7 +120,10 @@ extension Journal {
                     return nil
                 }
                 do throws(RecWriter.InvalidName) {
-                    let new = try old.rewritten(with: fields)
+                    let kept = old.fields.filter { old in
+                        file.expected(insteadOf: old.name) != nil && !fields.contains { $0.name == old.name }
+                    }
+                    let new = try old.rewritten(with: fields + kept.map { (name: $0.name, value: $0.value) })
                     return Array(bytes[..<old.bytes.lowerBound] + new + bytes[old.bytes.upperBound...])
                 } catch {
                     throw FileError(.write, path, .fieldName(error.name))

@@ -1,3 +1,4 @@
+import Diary
 import SystemPackage
 
 /// A rec file of the diary beside its months, with one type of record, each identified by a key.
@@ -9,7 +10,7 @@ public struct SideFile: Hashable, Sendable {
     /// The field that identifies each record.
     public let key: String
     let header: String
-    /// The fields that its records can have.
+    /// The fields that its records can have; empty if any are read.
     let fields: [String]
 
     /// The stretch routine: one record for each change, identified by the day it starts.
@@ -73,6 +74,18 @@ public struct SideFile: Hashable, Sendable {
 
     /// All of these files.
     public static let all = [routine, reviews, experiments, imports]
+}
+
+extension SideFile {
+    /// Returns what should have been there instead of a field; nil if the field is read.
+    func expected(insteadOf field: String) -> String? {
+        guard !fields.isEmpty, !fields.contains(field) else { return nil }
+        if let meant = fields.first(where: { $0.lowercased() == field.lowercased() }) {
+            return EntryField.spelling(of: meant)
+        }
+        let meant = fields.nearest(to: field)
+        return "the field \((meant.isEmpty ? fields : meant).alternatives)"
+    }
 }
 
 extension DiaryFolder {
