@@ -19,6 +19,24 @@ struct PeriodTests {
                 == tracked + ["gardening", "walking", "interference"].filter { !tracked.contains($0) })
     }
 
+    @Test("One walk without a number doesn't hide the minutes of the others; an answer of yes or no has a share")
+    func withoutNumber() throws {
+        let reports = try SampleReports([
+            [("When", "2026-11-17 20:00 +0100"), ("Activity", "walking, yes"), ("Habit", "crossed legs, 1 h")],
+            [("When", "2026-11-18 20:00 +0100"), ("Activity", "walking, 20 min"), ("Habit", "crossed legs, no")],
+            [("When", "2026-11-19 20:00 +0100"), ("Activity", "walking, 25 min"), ("Habit", "crossed legs, yes")],
+        ])
+        func summary(_ kind: Period.Kind, _ name: Name) throws -> HabitSummary {
+            let report = reports.source.report(of: Period(kind, containing: reports.source.today))
+            return try #require(report.summary.habits.first { $0.habit.name == name })
+        }
+        #expect(try summary(.week, "walking").brief(over: .week) == "45+ min")
+        #expect(try summary(.month, "walking").brief(over: .month) == "~23 min")
+        #expect(try summary(.week, "walking").words(over: .week) == "45 min (no number on 1 of 3 days)")
+        #expect(try summary(.week, "walking").total == nil)
+        #expect(try summary(.month, "crossed legs").brief(over: .month) == "67 %")
+    }
+
     @Test("Amounts add up over a week; over longer periods they are means, and yes is a share")
     func words() throws {
         let reports = try SampleReports([

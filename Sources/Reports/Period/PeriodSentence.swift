@@ -181,7 +181,7 @@ extension PeriodContrast {
     }
 
     /// The same, to follow a number: `last week by Friday`, `in October to the 20th`.
-    var inBefore: String { period.kind == .week ? beforeName : "in \(beforeName)" }
+    public var inBefore: String { period.kind == .week ? beforeName : "in \(beforeName)" }
 
     /// The heading of the column for the period before: `to Fri`, `to 20`, `in part`, `last`.
     public var beforeHead: String {

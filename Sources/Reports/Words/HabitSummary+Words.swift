@@ -8,13 +8,19 @@ extension HabitSummary {
     /// Months differ in length, so their means can be compared but their sums can't.
     public func number(over kind: Period.Kind) -> Double? { kind == .week ? total ?? mean : mean }
 
-    /// Returns a few letters for a narrow column: `38.5 h`, `4 of 5`, `80 %`, `stom. 4`; nil if nothing is known.
+    /// Returns a few letters for a narrow column: `38.5 h`, `4 of 5`, `80 %`, `stom. 4`; `95+ min` or `~23 min` if some days have no number; nil
+    /// if nothing is known.
     ///
     /// - Parameters:
     ///   - kind: the kind of period: over more than a week, yes becomes a share of the days.
     ///   - hasUnit: whether there is room for the unit.
     public func brief(over kind: Period.Kind, hasUnit: Bool = true) -> String? {
         guard daysKnown > 0 else { return nil }
+        if let numbered {
+            let sum = kind == .week ? numbered.total : nil
+            let number = sum.map { "\(text(of: $0))+" } ?? "~\(text(of: numbered.mean))"
+            return hasUnit && habit.measure != .times ? number + unit : number
+        }
         if let yesDays { return kind == .week ? "\(yesDays) of \(daysKnown)" : yesDays.percent(of: daysKnown) }
         if let most = choices.first {
             let word = habit.choiceShortNames[most.choice] ?? most.choice.text
@@ -22,8 +28,7 @@ extension HabitSummary {
         }
         guard let number = number(over: kind) else { return nil }
         // A count needs no unit.
-        let unit = hasUnit && habit.measure != .times ? habit.measure.unit?.rawValue ?? "" : ""
-        return unit.isEmpty ? text(of: number) : "\(text(of: number)) \(unit)"
+        return hasUnit && habit.measure != .times ? text(of: number) + unit : text(of: number)
     }
 
     /// Returns the summary in full: `38.5 h`, `yes on 4 of 5 days`, `on stomach 3, on side 2`; nil if nothing is known.
@@ -31,12 +36,23 @@ extension HabitSummary {
     /// - Parameter kind: the kind of period; nil for a usual day.
     public func words(over kind: Period.Kind?) -> String? {
         guard daysKnown > 0 else { return nil }
+        if let numbered, let withoutNumber {
+            let sum = kind == .week ? numbered.total : nil
+            return "\(text(of: sum ?? numbered.mean))\(unit) (no number \(withoutNumber))"
+        }
         if let yesDays { return "yes on \(yesDays) of \(daysKnown.counted("day"))" }
         if !choices.isEmpty { return choices.map { "\($0.choice) \($0.days)" }.joined(separator: ", ") }
         guard let number = kind.map(number(over:)) ?? mean else { return nil }
-        let unit = habit.measure.unit.map(\.rawValue) ?? ""
-        return unit.isEmpty ? text(of: number) : "\(text(of: number)) \(unit)"
+        return text(of: number) + unit
     }
+
+    /// On how many of the days there is no number: `on 1 of 4 days`; nil if none has one, or all have.
+    public var withoutNumber: String? {
+        numbered.map { "on \(daysKnown - $0.days) of \(daysKnown.counted("day"))" }
+    }
+
+    /// The unit after a blank, if it has one.
+    private var unit: String { habit.measure.unit.flatMap { $0 == .score ? nil : " \($0.rawValue)" } ?? "" }
 
     /// Formats a number with as many decimals as its measure warrants.
     private func text(of number: Double) -> String {

@@ -13,8 +13,20 @@ public struct HabitSummary: Hashable, Sendable {
     /// The number of days with a yes to a yes/no habit; for a habit with an amount, the number of days on which it happened, if some
     /// day was answered yes without one; otherwise nil.
     public let yesDays: Int?
+    /// The days with a number, if on all days known it happened, on some of them without a number; nil otherwise.
+    public let numbered: Numbered?
     /// The words of a habit with choices, the most frequent first, equals in the catalog's order.
     public let choices: [ChoiceCount]
+
+    /// The days with a number, where others have none.
+    public struct Numbered: Hashable, Sendable {
+        /// How many there are.
+        public let days: Int
+        /// Their sum, in the habit's unit; nil if amounts don't add up.
+        public let total: Double?
+        /// Their mean, in the habit's unit.
+        public let mean: Double
+    }
 
     /// How often a word was chosen.
     public struct ChoiceCount: Hashable, Sendable {
@@ -49,6 +61,8 @@ public struct HabitSummary: Hashable, Sendable {
                 }
             }
         }
+        let isPartial = habit.measure.unit != nil && isAnswered && numbers > 0 && occurrences == known
+        numbered = isPartial ? Numbered(days: numbers, total: habit.addsUp ? sum : nil, mean: sum / Double(numbers)) : nil
         // If some day has a yes without an amount, the remaining numbers would be biased towards days on which it didn't happen.
         if habit.measure.unit == nil || isAnswered { numbers = 0 }
         daysKnown = known
