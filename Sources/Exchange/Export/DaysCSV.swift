@@ -59,9 +59,10 @@ public enum DaysCSV {
         Measure(name: "pain") { $0.summary.worst.map { "\($0.value)" } ?? "" },
         Measure(name: "pain_average") { $0.summary.average.map(number) ?? "" },
         Measure(name: "pain_readings") { $0.summary.readingCount > 0 ? "\($0.summary.readingCount)" : "" },
-        // Whether a day is a flare-up day is known only if something was logged.
+        // Whether a day is a flare-up day is known only with a score or the user's own mark.
         Measure(name: "flare") { day in
-            day.summary.entryCount == 0 ? "" : day.source.flares.isFlareDay(day.summary.day) ? "yes" : "no"
+            if day.source.flares.isFlareDay(day.summary.day) { return "yes" }
+            return day.summary.worst != nil || day.summary.flareMark != nil ? "no" : ""
         },
         Measure(name: "stretches_done") { day in stretches(day).map { "\($0.done)" } ?? "" },
         Measure(name: "stretches_planned") { day in stretches(day).map { "\($0.planned)" } ?? "" },

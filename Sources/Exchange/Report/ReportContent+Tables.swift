@@ -149,9 +149,9 @@ extension ReportContent {
         }
     }
 
-    /// Returns the flare-up days, if any are known: without a score nobody can tell.
+    /// Returns the flare-up days, if any are known.
     private static func flareDays(_ summary: PeriodSummary) -> String {
-        summary.painDays > 0 || summary.flareDays > 0 ? "\(summary.flareDays)" : "-"
+        summary.knownFlareDays.map { "\($0)" } ?? "-"
     }
 
     private static func text(_ number: Double?) -> String { number?.oneDecimal ?? "-" }

@@ -17,7 +17,7 @@ extension PeriodReport {
         let kind = period.kind
         line("Worst pain", now.worst.map { "\($0.value)" }, before.worst.map { "\($0.value)" })
         line("Average pain", now.average?.oneDecimal, before.average?.oneDecimal)
-        line("Flare-ups", "\(now.flareCount)", "\(before.flareCount)")
+        line("Flare-ups", now.knownFlareCount.map { "\($0)" }, before.knownFlareCount.map { "\($0)" })
         line("Days with a reading", "\(now.painDays) of \(now.dayCount)", "\(before.painDays) of \(before.dayCount)")
         for (now, before) in zip(now.habits, before.habits) {
             line(now.habit.name.text, now.words(over: kind), before.words(over: kind))

@@ -45,7 +45,8 @@ extension PeriodReport: Page {
     /// Of which habits no number is known on some days, so that a `+` or `~` is beside their amounts; nil without any.
     private var unnumberedWords: String? {
         let words = zip(summary.habits, before.habits).compactMap { now, before in
-            let parts = [now.withoutNumber, before.withoutNumber.map { "\(contrast?.inBefore ?? "before") \($0)" }].compactMap(\.self)
+            let parts = [now.withoutNumber, before.withoutNumber.map { "\(contrast?.inBefore ?? "before") \($0)" }]
+                .compactMap(\.self)
             return parts.isEmpty ? nil : "\(now.habit.name.text) \(parts.joined(separator: ", "))"
         }
         return words.isEmpty ? nil : "Without a number: \(words.joined(separator: "; "))."
@@ -78,8 +79,8 @@ extension PeriodReport: Page {
             "average", days.map { $0.summary.average?.oneDecimal ?? missing },
             summary.average?.oneDecimal ?? missing, before.average?.oneDecimal ?? missing)
         row(
-            "flare-up", days.map { $0.isFlare ? String(page.glyphs.dot) : "" }, "\(summary.flareCount)",
-            "\(before.flareCount)")
+            "flare-up", days.map { $0.isFlare ? String(page.glyphs.dot) : "" },
+            summary.knownFlareCount.map { "\($0)" } ?? missing, before.knownFlareCount.map { "\($0)" } ?? missing)
         page.line()
         for (now, before) in zip(summary.habits, before.habits) {
             row(
@@ -147,7 +148,7 @@ extension PeriodReport: Page {
         row("", "this \(kindName)", beforeHead)
         row("worst", summary.worst.map { "\($0.value)" }, before.worst.map { "\($0.value)" })
         row("average", summary.average?.oneDecimal, before.average?.oneDecimal)
-        row("flare-ups", "\(summary.flareCount)", "\(before.flareCount)")
+        row("flare-ups", summary.knownFlareCount.map { "\($0)" }, before.knownFlareCount.map { "\($0)" })
         row("days with a reading", "\(summary.painDays)", "\(before.painDays)")
         for (now, before) in zip(summary.habits, before.habits) {
             row(now.habit.name.text, now.brief(over: kind), before.brief(over: kind))

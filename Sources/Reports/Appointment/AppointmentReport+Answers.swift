@@ -46,14 +46,14 @@ extension AppointmentReport {
         let logged = isThin ? " (\(previous.loggedDays) of them logged)" : ""
         let before =
             previous.averageWorst.map { ", \($0.oneDecimal) in the \(earlier.count) days before\(logged)" } ?? ""
-        let hasFlares = previous.loggedDays > 0 && !isThin
-        let flaresBefore = hasFlares ? ", \(previous.flareDays) of the \(earlier.count) before" : ""
+        let knownBefore = isThin ? nil : previous.knownFlareDays
+        let flaresBefore = knownBefore.map { ", \($0) of the \(earlier.count) before" } ?? ""
         // No flare-up on days that nothing is known of would be a claim.
-        let known = summary.painDays < days.count ? " (pain logged on \(summary.painDays))" : ""
+        let scored = summary.painDays < days.count ? " (pain logged on \(summary.painDays))" : ""
         let trend = WeeklyTrend(of: days, weekStart: source.weekStart, in: source.table, today: source.today)
         return [
             "The worst pain of a day was \(average.oneDecimal) on average\(before).", trend.sentence,
-            "Flare-up days: \(summary.flareDays) of \(days.count)\(known)\(flaresBefore).",
+            "Flare-up days: \(summary.flareDays) of \(days.count)\(scored)\(flaresBefore).",
         ] + (FunctionChange(from: previous, to: summary).map { [$0.sentence] } ?? [])
     }
 

@@ -104,7 +104,8 @@ struct WeekPage {
             cells: period.kind != .week
                 ? [] : report.days.map { $0.isFlare ? .init(String(glyphs.dot), style: theme.flare) : nil },
             totals: summaries.enumerated().map { place, summary in
-                StyledText("\(summary.flareCount)", place == 0 && summary.flareCount > 0 ? theme.value : theme.label)
+                guard let count = summary.knownFlareCount else { return notLogged }
+                return StyledText("\(count)", place == 0 && count > 0 ? theme.value : theme.label)
             })
         let readings = PeriodRow(
             group: .pain, label: "readings",

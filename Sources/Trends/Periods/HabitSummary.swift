@@ -62,7 +62,8 @@ public struct HabitSummary: Hashable, Sendable {
             }
         }
         let isPartial = habit.measure.unit != nil && isAnswered && numbers > 0 && occurrences == known
-        numbered = isPartial ? Numbered(days: numbers, total: habit.addsUp ? sum : nil, mean: sum / Double(numbers)) : nil
+        numbered =
+            isPartial ? Numbered(days: numbers, total: habit.addsUp ? sum : nil, mean: sum / Double(numbers)) : nil
         // If some day has a yes without an amount, the remaining numbers would be biased towards days on which it didn't happen.
         if habit.measure.unit == nil || isAnswered { numbers = 0 }
         daysKnown = known

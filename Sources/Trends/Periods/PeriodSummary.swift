@@ -31,6 +31,12 @@ public struct PeriodSummary: Hashable, Sendable {
     /// The number of planned holds, and how many were done.
     public let stretches: Adherence
 
+    /// The number of flare-up days; nil if nothing is known of them: without a score or a mark nobody can tell.
+    public var knownFlareDays: Int? { knowsFlares ? flareDays : nil }
+    /// The number of flare-ups that overlap the period; nil if nothing is known of them.
+    public var knownFlareCount: Int? { knowsFlares ? flareCount : nil }
+    private var knowsFlares: Bool { painDays > 0 || flareDays > 0 || flareCount > 0 }
+
     /// Summarises the days of a range; those up to today if it has begun, so that what is told of it so far holds no entries to come.
     /// - Complexity: O(days · habits)
     public init(_ range: ClosedRange<DiaryDate>, in source: PeriodSource) {
