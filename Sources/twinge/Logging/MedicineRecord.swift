@@ -27,6 +27,7 @@ struct MedicineRecord {
             throw Failure(
                 .usage, "“\(odd)” is not a dose, such as 400mg. To log a dose that you skipped, type none instead.")
         }
+        try refuseWordsAfterDose(in: words)
         let name = try name(typed: words[...], allowsNew: allowsNew)
         guard let dose = history.usualDose(of: name, before: moment) else {
             throw Failure(.usage, "How much \(name)? Give an amount the first time, such as “\(name) 400mg”.")
@@ -44,6 +45,21 @@ struct MedicineRecord {
             if number.contains(where: \.isNumber), unit.allSatisfy({ $0.isLetter || $0 == "%" }) { return text }
         }
         return nil
+    }
+
+    /// Refuses words after a dose, unless they are all the name of a medicine.
+    ///
+    /// - Throws: ``Failure`` with status 64.
+    private func refuseWordsAfterDose(in words: [String]) throws {
+        let place = words.indices.dropFirst().dropLast().first { place in
+            words[place].first?.isNumber == true && (try? Dose(parsing: words[place]))?.unit.isEmpty == false
+        }
+        guard let place else { return }
+        if let name = try? Name(parsing: words.joined(separator: " ")), case .known(name) = history.meaning(of: name) {
+            return
+        }
+        let (rest, known) = (words[(place + 1)...].joined(separator: " "), words[...place].joined(separator: " "))
+        throw Failure(.usage, "“\(rest)” is not understood: the amount comes last, as in “\(known)”.")
     }
 
     private func name(typed words: ArraySlice<String>, allowsNew: Bool) throws -> Name {
