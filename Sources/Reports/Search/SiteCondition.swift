@@ -19,17 +19,30 @@ public struct SiteCondition: Hashable, Sendable {
 
     /// Parses a site as typed in a search: a name that the catalog knows must match as a whole.
     public init(typed text: String, catalog: Catalog) {
-        var words = text.split(separator: " ")
-        let side = words.count > 1 ? words.last.flatMap { Side(rawValue: $0.lowercased()) } : nil
-        if side != nil { words.removeLast() }
-        self.side = side
-        let known = (try? Name(parsing: words.joined(separator: " "))).flatMap(catalog.site)
-        name = known.map { SearchText(folded: $0.name.key) } ?? SearchText(words.joined(separator: " "))
+        let typed = Self.parts(of: text)
+        side = typed.side
+        let known = (try? Name(parsing: typed.name)).flatMap(catalog.site)
+        name = known.map { SearchText(folded: $0.name.key) } ?? SearchText(typed.name)
         isWhole = known != nil
     }
 
+    /// Parses a site that the catalog doesn't know, as entries from elsewhere may have it: its whole name, and perhaps a side.
+    public init(unlisted text: String) {
+        let typed = Self.parts(of: text.replacing(",", with: " "))
+        side = typed.side
+        name = SearchText(folded: Name.key(of: typed.name))
+        isWhole = true
+    }
+
+    private static func parts(of text: String) -> (name: String, side: Side?) {
+        var words = text.split(separator: " ")
+        let side = words.count > 1 ? words.last.flatMap { Side(rawValue: $0.lowercased()) } : nil
+        if side != nil { words.removeLast() }
+        return (words.joined(separator: " "), side)
+    }
+
     /// Returns whether an entry names such a site; “both sides” counts for the left and for the right.
-    func holds(for entry: Entry) -> Bool {
+    public func holds(for entry: Entry) -> Bool {
         entry.sites.contains { site in
             (isWhole ? site.name.key == name.folded : site.name.contains(name))
                 && (side == nil || site.side == side || (site.side == .both && side != .centre))

@@ -45,7 +45,16 @@ extension JournalRequest {
     func show(in context: CommandContext) throws -> ExitStatus {
         let catalog = try context.catalog()
         var filter = EntryFilter(parsing: grep ?? "", today: try context.today(), catalog: catalog)
-        if let site { filter.sites.append(SiteCondition(try catalog.siteReading(typed: site))) }
+        if let site {
+            do {
+                filter.sites.append(SiteCondition(try catalog.siteReading(typed: site)))
+            } catch {
+                // An entry from another program may have it all the same.
+                let condition = SiteCondition(unlisted: site)
+                guard try context.entries().contains(where: { condition.holds(for: $0) }) else { throw error }
+                filter.sites.append(condition)
+            }
+        }
         if let pain { filter.pain = try ScoreCondition(parsing: pain) }
         let dayStart = try context.settings().preferences.dayStart
         var list = JSONList(isIndented: context.environment.isOutputTerminal)
