@@ -89,7 +89,7 @@ struct StretchesPage {
     /// This morning's pain compared with that before yesterday's session.
     private var morning: [String] {
         let today = model.presentDay
-        let sessions = model.diary.logbook.entries(on: today - 1).filter { !$0.holds.isEmpty }
+        let sessions = model.diary.logbook.entries(on: today - 1).filter(\.hasExercise)
         guard let before = sessions.last(where: { $0.painBefore != nil })?.painBefore, model.time.now.hour < 12 else {
             return []
         }

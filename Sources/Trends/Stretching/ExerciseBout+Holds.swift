@@ -28,3 +28,14 @@ extension DaySummary {
     /// The holds and the exercises of a day as holds, for what doesn't ask how long they were.
     public var holdsAndExercises: [Hold] { holds(lasting: HoldDuration(nearest: 30)) { _, _ in true } }
 }
+
+extension Entry {
+    /// Whether it has a hold or another exercise, done or skipped.
+    public var hasExercise: Bool { !holds.isEmpty || !exercises.isEmpty }
+
+    /// Returns whether a hold or another exercise of this name was done.
+    func hasDone(_ exercise: Name) -> Bool {
+        holds.contains { $0.name == exercise && $0.duration != nil }
+            || exercises.contains { $0.name == exercise && $0.isDone }
+    }
+}

@@ -76,7 +76,7 @@ public struct StretchAftermath: Hashable, Sendable {
         var results = stretches.map { StretchAftermath(stretch: $0, mornings: nights.comparison(of: $0)) }
         let days = logbook.days(in: DiaryDate(dayNumber: .min)...today)
         for day in days.reversed() where results.contains(where: \.hasRoom) {
-            let sessions = logbook.entries(on: day).filter { $0.painBefore != nil && !$0.holds.isEmpty }
+            let sessions = logbook.entries(on: day).filter { $0.painBefore != nil && $0.hasExercise }
             for session in sessions.reversed() {
                 for place in results.indices { results[place].take(session) }
             }
@@ -88,7 +88,7 @@ public struct StretchAftermath: Hashable, Sendable {
 
     private mutating func take(_ session: Entry) {
         guard hasRoom, let before = session.painBefore?.value, let after = session.painAfter?.value,
-            session.holds.contains(where: { $0.name == stretch && $0.duration != nil })
+            session.hasDone(stretch)
         else { return }
         changes.append(after - before)
     }

@@ -47,6 +47,9 @@ public struct StretchNights: Sendable {
                 for hold in span[index].holds where hold.duration != nil {
                     night.stretches[hold.name] = (part, span[index].painBefore?.value)
                 }
+                for exercise in span[index].exercises where exercise.isDone {
+                    night.stretches[exercise.name] = (part, span[index].painBefore?.value)
+                }
             }
             nights.append(night)
         }

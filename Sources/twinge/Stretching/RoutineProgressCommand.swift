@@ -61,14 +61,17 @@ struct RoutineProgressCommand: TwingeCommand {
     ) -> String {
         var page = writer
         page.heading("Since \(start.longText)")
-        for item in progress.items {
+        let changes = progress.items.map { item in
             let stretch = catalog.loggedStretch(item.before.stretch)
             func dose(_ item: RoutineItem) -> String { item.doseWords(of: stretch) }
-            let change =
-                item.before == item.after ? dose(item.before) : "\(dose(item.before)), then \(dose(item.after))"
+            return item.before == item.after ? dose(item.before) : "\(dose(item.before)), then \(dose(item.after))"
+        }
+        let width = max(20, changes.map(\.count).max() ?? 0)
+        for (item, change) in zip(progress.items, changes) {
             page.row(
                 [
-                    .left(item.before.stretch.text, 22), .left(item.before.side?.rawValue ?? "", 5), .left(change, 20),
+                    .left(item.before.stretch.text, 22), .left(item.before.side?.rawValue ?? "", 5),
+                    .left(change, width),
                     .left(item.step.words),
                 ])
         }

@@ -36,9 +36,7 @@ public struct ProgressWeek: Hashable, Sendable {
         sessions = ((day - 6)...day).days.flatMap { day in
             let morning = logbook.entries(on: day + 1).first { $0.painNow != nil && $0.when.hour < 12 }?.painNow
             return logbook.entries(on: day).compactMap { entry -> Session? in
-                guard let before = entry.painBefore?.value,
-                    entry.holds.contains(where: { $0.name == stretch && $0.duration != nil })
-                else { return nil }
+                guard let before = entry.painBefore?.value, entry.hasDone(stretch) else { return nil }
                 return Session(before: before, after: entry.painAfter?.value, nextMorning: morning?.value)
             }
         }
