@@ -47,6 +47,22 @@ struct HelpsReportTests {
                 != (try #require(HelpsReport(logbook, through: Self.today) { _ in nil }).items.map(\.relief)))
     }
 
+    @Test("averages are shown only of what is more than chance")
+    func shownAverages() throws {
+        for (effect, seed) in [(0.0, UInt64(4)), (-2, 4), (-2, 5), (0, 5)] {
+            let report = try #require(
+                HelpsReport(Self.logbook(effect: effect, seed: seed), through: Self.today) { _ in .treatment })
+            let tested = report.items.filter { $0.relief.test != nil }
+            #expect(!tested.isEmpty)
+            for item in tested {
+                let isShown = item.relief.verdict == .eases || item.relief.verdict == .hint
+                #expect((item.relief.shownTest != nil) == isShown, "\(item.name)")
+                #expect((item.relief.sentence != nil) == isShown, "\(item.name)")
+            }
+            #expect(tested.contains { $0.relief.shownTest == nil })
+        }
+    }
+
     @Test("what eases pain comes first, and its sentence counts uses and times without it")
     func eases() throws {
         let report = try #require(

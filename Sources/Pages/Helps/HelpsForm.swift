@@ -48,13 +48,12 @@ public struct HelpsForm: Encodable {
 
     private static func item(_ item: HelpsReport.Item) -> Item {
         let (relief, spells) = (item.relief, item.spells)
-        let isShown = relief.sentence != nil
-        let test = isShown ? relief.test : nil
+        let test = relief.shownTest
         return Item(
             name: item.name.text, kind: item.kind.rawValue, uses: relief.useCount, matched: relief.matchedUses,
             controls: relief.matchedControls, change: test?.meanChangeUses, without: test?.meanChangeControls,
             points: test?.points, low: test?.low, high: test?.high,
-            p: relief.adjustedCount.map { Double($0) / Double(ReliefTest.orderCount) }, shown: isShown,
+            p: relief.adjustedCount.map { Double($0) / Double(ReliefTest.orderCount) }, shown: test != nil,
             verdict: relief.verdict.rawValue, why: Self.why(relief),
             flares: Flares(
                 verdict: spells.verdict.rawValue,

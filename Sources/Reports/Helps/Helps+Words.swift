@@ -3,10 +3,13 @@ import Trends
 
 /// The wording of things done for pain: the same on the screen, the page and the report.
 extension Relief {
+    /// The averages that may be shown; nil while they could be chance, as they would still read like a finding.
+    public var shownTest: ReliefTest? { verdict == .eases || verdict == .hint ? test : nil }
+
     /// What was seen: “After heat, pain fell by 1.9 on average (23 uses); from the same score at the same time of day without
     /// it, by 0.8 (31 times). Allowing for …: 1.0 points more (0.4 to 1.5).” Nil if the evidence doesn't allow it.
     public var sentence: String? {
-        guard let test, verdict == .eases || verdict == .hint else { return nil }
+        guard let test = shownTest else { return nil }
         let uses = matchedUses == 1 ? "1 use" : "\(matchedUses) uses"
         return
             "After \(treatment), pain \(Self.words(test.meanChangeUses)) on average (\(uses)); from the same score at the "

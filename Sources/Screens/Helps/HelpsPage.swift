@@ -103,11 +103,8 @@ struct HelpsPage {
         line.put(item.name.text, isSelected ? theme.value : theme.label, at: 2, width: nameWidth)
         let count = String(item.relief.useCount)
         line.put(count, theme.label, at: timesEnd - count.count)
-        if isWide, let test = item.relief.test {
-            let isSure = item.relief.verdict == .eases || item.relief.verdict == .hint
-            put(
-                test.meanChangeUses, at: changeColumn, isSure ? theme.value : theme.label,
-                isSure ? theme.bar : theme.barRest, on: &line)
+        if isWide, let test = item.relief.shownTest {
+            put(test.meanChangeUses, at: changeColumn, theme.value, theme.bar, on: &line)
             put(test.meanChangeControls, at: withoutColumn, theme.dim, theme.barRest, on: &line)
         }
         let verdict = item.relief.verdict
@@ -153,7 +150,7 @@ struct HelpsPage {
 
     /// Returns how often pain changed by how much, with it and without.
     private func distribution(_ relief: Relief, width: Int) -> [Line<Never>] {
-        guard relief.test != nil, width >= 36 else { return [] }
+        guard relief.shownTest != nil, width >= 36 else { return [] }
         let uses = relief.windows.filter(\.isUse).map { $0.after - $0.before }
         let others = relief.windows.filter { !$0.isUse }.map { $0.after - $0.before }
         let all = uses + others

@@ -10,7 +10,7 @@ struct ReviewCommand: TwingeCommand {
         commandName: "review",
         abstract: "Repeat the posture review; without a terminal, compare the last two.",
         discussion:
-            "Twenty questions about work, sleep, free time and health choose the habits to track and a routine to start with."
+            "Some twenty questions about work, sleep, free time and health choose the habits to track and a routine to start with."
     )
 
     @OptionGroup var options: GlobalOptions
