@@ -59,8 +59,12 @@ struct TextFieldTests {
         var canvas = Canvas(size: Size(width: 8, height: 1))
         let theme = Appearance().theme
         canvas.putField(TextField("長い運転のあと"), at: .zero, width: 8, isOpen: true, theme: theme)
-        #expect(canvas.text == "のあと")
-        #expect(canvas.cursor == Point(column: 6, row: 0))
+        #expect(canvas.text == "…のあと")
+        #expect(canvas.cursor == Point(column: 7, row: 0))
+        canvas = Canvas(size: Size(width: 8, height: 1), glyphs: .ascii)
+        canvas.putField(TextField("a long drive"), at: .zero, width: 8, isOpen: true, theme: theme)
+        #expect(canvas.text == "...rive")
+        #expect(canvas.cursor == Point(column: 7, row: 0))
     }
 
     @Test("a long note wraps at blanks, and the cursor moves from row to row")

@@ -102,21 +102,28 @@ extension Canvas {
     mutating func putField(
         _ field: TextField, at point: Point, width: Int, isOpen: Bool, hint: String = "", theme: Theme
     ) {
-        let before = columns(of: String(field.text.prefix(field.cursor)))
+        let text = field.text
+        let end = text.index(text.startIndex, offsetBy: field.cursor)
         // Reserve a column after the text for the cursor.
-        var hidden = 0
-        var skipped = 0
-        while isOpen, before - skipped >= width, hidden < field.text.count {
-            let character = field.text[field.text.index(field.text.startIndex, offsetBy: hidden)]
-            skipped += columns(of: String(character))
-            hidden += 1
+        var (start, before) = (text.startIndex, columns(of: String(text[..<end])))
+        var mark = ""
+        if isOpen, before >= width {
+            // The mark shows that the text begins further left.
+            mark = width > 2 * glyphs.ellipsis.count ? glyphs.ellipsis : ""
+            (start, before) = (end, mark.count)
+            while start > text.startIndex {
+                let previous = text.index(before: start)
+                let wider = before + columns(of: String(text[previous]))
+                guard wider < width else { break }
+                (start, before) = (previous, wider)
+            }
         }
         let style = field.isSuggestion ? theme.dim : theme.value
         if field.isEmpty {
             put(hint.shortened(to: width, glyphs: glyphs), at: point, style: theme.dim, maxWidth: width)
         } else {
-            put(String(field.text.dropFirst(hidden)), at: point, style: style, maxWidth: width)
+            put(mark + text[start...], at: point, style: style, maxWidth: width)
         }
-        if isOpen { cursor = Point(column: point.column + before - skipped, row: point.row) }
+        if isOpen { cursor = Point(column: point.column + before, row: point.row) }
     }
 }
