@@ -24,6 +24,24 @@ struct MedicineTests {
         #expect(store.model.message?.text.contains("The ibuprofen before was 2 h 30 min earlier") == true)
     }
 
+    @Test("in the smallest window all that is said about another dose is seen, before it is taken and after")
+    func limitsInTheSmallestWindow() {
+        var model = SampleDiary.model(size: FrameLayout.smallest, entries: MedicineSample.entries)
+        model.medicines = MedicineSample.list
+        var store = TestStore(model)
+        func words(_ screen: String) -> String { screen.split { $0 == "\n" || $0 == " " }.joined(separator: " ") }
+        store.press("m Enter m")
+        let notices =
+            "you entered at least 6 h between doses. "
+            + "That makes 1600 mg of ibuprofen in 24 hours; you entered at most 1200 mg."
+        #expect(words(store.screen).contains(notices), "\(store.screen)")
+        store.press("Tab")
+        #expect(store.screen.contains("dose 400 mg"), "\(store.screen)")
+        #expect(store.screen.contains("at most 1200 …"), "\(store.screen)")
+        store.press("Enter")
+        #expect(words(store.screen).contains(notices), "\(store.screen)")
+    }
+
     @Test("a dose logged as care counts, and the dialog, the message and an edited entry say so in the same words")
     func care() {
         var model = SampleDiary.model(entries: [

@@ -11,7 +11,7 @@ extension AppModel {
         history.record(History.Step(changes: changes, summary: summary))
         let notices = changes.compactMap(\.ofEntry).flatMap(doseNotices)
         let words = notices.isEmpty ? "" : ". \(notices.joined(separator: " "))"
-        write(changes, summary: "Saved: \(summary)\(remark)\(words)")
+        write(changes, summary: "Saved: \(summary)\(remark)\(words)", isNews: !notices.isEmpty)
         for entry in changes.compactMap(\.ofEntry?.result) { showWarningSigns(for: entry) }
     }
 
@@ -105,7 +105,7 @@ extension AppModel {
         guard let request = writes.finish(token: token, outcome) else { return }
         switch outcome {
         case .saved:
-            if writes.isEmpty { message = Message(.saved, request.summary) }
+            if writes.isEmpty { message = Message(request.isNews ? .note : .saved, request.summary) }
         case .failed(let reason):
             let advice = isLeaving ? "q leaves without it." : "The next key tries again."
             message = Message(.problem, "Not saved: \(reason) \(advice)")
@@ -152,9 +152,9 @@ extension AppModel {
         return true
     }
 
-    private mutating func write(_ changes: [DiaryChange], summary: String) {
+    private mutating func write(_ changes: [DiaryChange], summary: String, isNews: Bool = false) {
         apply(changes)
-        writes.append(changes, summary: summary)
+        writes.append(changes, summary: summary, isNews: isNews)
         handOverNextWrite()
     }
 

@@ -72,10 +72,13 @@ public struct WriteRequest: Hashable, Sendable {
     public let changes: [DiaryChange]
     /// What was done, worded for the message line: “Saved: 6, low back, left”.
     public let summary: String
+    /// Whether the words say more than what was done, and so must be seen whole.
+    public let isNews: Bool
 
     /// Creates a request.
-    public init(token: Int, changes: [DiaryChange], summary: String) {
+    public init(token: Int, changes: [DiaryChange], summary: String, isNews: Bool = false) {
         self.token = token
+        self.isNews = isNews
         self.changes = changes
         self.summary = summary
     }

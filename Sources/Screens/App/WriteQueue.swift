@@ -33,8 +33,8 @@ struct WriteQueue: Equatable, Sendable {
     private var requests: [WriteRequest] { [inFlight].compactMap { $0 } + waiting }
 
     /// Appends changes to the queue.
-    mutating func append(_ changes: [DiaryChange], summary: String) {
-        waiting.append(WriteRequest(token: nextToken, changes: changes, summary: summary))
+    mutating func append(_ changes: [DiaryChange], summary: String, isNews: Bool) {
+        waiting.append(WriteRequest(token: nextToken, changes: changes, summary: summary, isNews: isNews))
         nextToken += 1
     }
 

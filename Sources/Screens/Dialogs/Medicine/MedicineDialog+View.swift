@@ -4,10 +4,14 @@ import Reports
 
 /// The layout of the medicine dialog.
 struct MedicineLayout {
-    /// The first row of what would be taken.
+    /// The first row of what would be taken; 0 if notices take the place of the title.
     let headRow: Int
+    /// Whether the row below it says what Enter does, as the foot does, too.
+    let hasOffer: Bool
     /// The notices below the head.
     let notices: [String]
+    /// The first row of the notices.
+    let noticeRow: Int
     /// The row of the column headings.
     let columnsRow: Int
     let listRow: Int
@@ -15,19 +19,42 @@ struct MedicineLayout {
     let window: Range<Int>
     /// The row of dose, time and note.
     let fieldRow: Int
+    /// Whether that row is drawn: notices take its place while no field is open.
+    let hasFields: Bool
     /// The row that says what happens next; nil if there is no room.
     let adviceRow: Int?
     let rows: Int
 
     init(_ dialog: MedicineDialog, height: Int, width: Int, model: AppModel) {
         let isAiry = height >= 12
-        headRow = isAiry ? 2 : 1
-        notices = dialog.notices(in: model).flatMap { $0.wrapped(to: max(10, width - 2), glyphs: model.glyphs) }
-        var row = headRow + 2 + (notices.isEmpty ? 0 : notices.count + (isAiry ? 1 : 0))
-        if isAiry { row += 1 }
-        columnsRow = row
-        listRow = row + 1
+        let all = dialog.notices(in: model).flatMap { $0.wrapped(to: max(10, width - 2), glyphs: model.glyphs) }
+        // What is said about another dose matters more than the list, what Enter does, the title, and fields that aren't open.
+        let spare = isAiry || all.isEmpty ? 0 : height - 2 - all.count
+        let isCramped = !isAiry && !all.isEmpty
+        hasFields = !isCramped || spare >= 0 || dialog.field != .list || !dialog.search.isEmpty
+        headRow = isAiry ? 2 : isCramped && spare < 1 ? 0 : 1
+        hasOffer = !isCramped || spare >= 2
+        noticeRow = headRow + (hasOffer ? 2 : 1) + (isAiry && !all.isEmpty ? 1 : 0)
+        let rowsForNotices = max(1, height - noticeRow - (hasFields ? 1 : 0))
+        if isCramped, all.count > rowsForNotices {
+            // Whole words only: a number cut short would be another limit.
+            let ellipsis = " \(model.glyphs.ellipsis)"
+            let last = all[rowsForNotices - 1].wrapped(to: max(10, width - 2 - ellipsis.count), glyphs: model.glyphs)
+            notices = all.prefix(rowsForNotices - 1) + [(last.first ?? "") + ellipsis]
+        } else {
+            notices = all
+        }
+        columnsRow = noticeRow + notices.count + (isAiry ? 1 : 0)
         let found = dialog.found
+        guard !isCramped || spare >= 4 else {
+            listRow = columnsRow
+            window = dialog.place..<dialog.place
+            fieldRow = columnsRow
+            adviceRow = nil
+            rows = fieldRow + (hasFields ? 1 : 0)
+            return
+        }
+        listRow = columnsRow + 1
         let below = isAiry ? 4 : 1
         let room = max(1, height - listRow - below)
         window = ListWindow(count: found.count, height: min(max(found.count, 1), room)).rows(around: dialog.place)
@@ -75,7 +102,9 @@ extension MedicineDialog {
             canvas.put(advice, at: Point(column: 0, row: row), style: theme.dim)
         }
         let date = day == model.presentDay ? "" : " on \(day.spelledDay)"
-        canvas.putTitle("Medicine\(date)", complaint: complaint, theme: theme)
+        if layout.headRow > 0 || complaint != nil {
+            canvas.putTitle("Medicine\(date)", complaint: complaint, theme: theme)
+        }
     }
 
     private func drawHead(_ layout: MedicineLayout, on canvas: inout Canvas, model: AppModel) {
@@ -109,8 +138,8 @@ extension MedicineDialog {
             .init("Enter", theme.key),
             .init(isSame ? " takes the same again, at \(time)" : " takes it, at \(time)", theme.label),
         ]
-        canvas.put(line, at: Point(column: 0, row: row + 1))
-        let top = row + 2 + (layout.notices.isEmpty || layout.headRow == 1 ? 0 : 1)
+        if layout.hasOffer { canvas.put(line, at: Point(column: 0, row: row + 1)) }
+        let top = layout.noticeRow
         for (place, notice) in layout.notices.enumerated() {
             if place == 0 { canvas.put(String(canvas.glyphs.rise), at: Point(column: 0, row: top), style: theme.alarm) }
             canvas.put(notice, at: Point(column: 2, row: top + place), style: theme.value)
@@ -121,6 +150,10 @@ extension MedicineDialog {
         let theme = model.theme
         let isWide = canvas.size.width >= 60
         let found = found
+        guard layout.listRow > layout.columnsRow else {
+            if field == .list { canvas.cursor = Point(column: 0, row: layout.headRow) }
+            return
+        }
         guard !found.isEmpty else {
             let words = uses.isEmpty ? "No medicine is logged yet." : "None is called that."
             canvas.put(words, at: Point(column: 0, row: layout.listRow), style: theme.dim)
@@ -166,6 +199,7 @@ extension MedicineDialog {
     private func drawFields(_ layout: MedicineLayout, on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
         let row = layout.fieldRow
+        guard layout.hasFields else { return }
         if !search.isEmpty, field == .list {
             canvas.put("find ", at: Point(column: 0, row: row), style: theme.label)
             canvas.putField(

@@ -141,7 +141,7 @@ struct MedicineDialog: Dialog {
             let row = point.row - layout.listRow + layout.window.lowerBound
             if row == place, field == .list { return accept(on: &model) }
             (place, field) = (row, .list)
-        } else if point.row == layout.fieldRow {
+        } else if layout.hasFields, point.row == layout.fieldRow {
             let fields = MedicineLayout.fields(of: self, width: size.width)
             field = fields.last { $0.column <= point.column }?.field ?? field
         }
