@@ -11,6 +11,19 @@ struct RoutineSheetTests {
         RoutineSheet(items, catalog: .standard, seconds: 370, firstWeekday: firstWeekday).html
     }
 
+    @Test("what is left out is said above the exercises; with none, no time is named")
+    func leftOut() throws {
+        let item = RoutineItem("cat-cow", duration: try #require(HoldDuration(seconds: 45)))
+        let note = "Left out for you: clam (with a & b)."
+        func page(_ items: [RoutineItem], seconds: Int) -> String {
+            RoutineSheet(items, catalog: .standard, seconds: seconds, firstWeekday: .monday, notes: [note]).html
+        }
+        #expect(page([item], seconds: 60).contains("<p class=\"care\">Left out for you: clam (with a &amp; b).</p>"))
+        #expect(page([item], seconds: 60).contains("About 1 minute a day."))
+        #expect(!page([], seconds: 0).contains("a day"))
+        #expect(page([], seconds: 0).contains("Left out for you"))
+    }
+
     @Test("both sides of a stretch share a card with drawings, steps and boxes for four weeks")
     func cards() throws {
         let seconds = try #require(HoldDuration(seconds: 45))

@@ -7,6 +7,7 @@ public struct RoutineSheet: Sendable {
     private let cards: [Card]
     private let seconds: Int
     private let firstWeekday: Weekday
+    private let notes: [String]
 
     /// An exercise with its holds.
     struct Card: Sendable {
@@ -21,7 +22,10 @@ public struct RoutineSheet: Sendable {
     /// - Parameters:
     ///   - seconds: how long the routine takes.
     ///   - firstWeekday: the first day in a row of boxes.
-    public init(_ items: [RoutineItem], catalog: Catalog, seconds: Int, firstWeekday: Weekday) {
+    ///   - notes: what to say above the exercises, such as which are left out and why.
+    public init(
+        _ items: [RoutineItem], catalog: Catalog, seconds: Int, firstWeekday: Weekday, notes: [String] = []
+    ) {
         var names: [Name] = []
         for item in items where !names.contains(item.stretch) { names.append(item.stretch) }
         cards = names.compactMap { name in
@@ -29,7 +33,7 @@ public struct RoutineSheet: Sendable {
                 Card(stretch: stretch, figure: catalog.figure(of: name), items: items.filter { $0.stretch == name })
             }
         }
-        (self.seconds, self.firstWeekday) = (seconds, firstWeekday)
+        (self.seconds, self.firstWeekday, self.notes) = (seconds, firstWeekday, notes)
     }
 
     /// The page: one self-contained HTML file that prints on one sheet of A4 or Letter; on more than one with more than 16
@@ -47,8 +51,8 @@ public struct RoutineSheet: Sendable {
         </style>
         </head>
         <body>
-        <header><h1>Stretch routine</h1><p>About \(max(1, (seconds + 30) / 60)) minutes a day. \
-        Pull, not pain: stop if it is sharp, or shoots down an arm or leg.</p></header>
+        <header><h1>Stretch routine</h1>\(guidance)</header>
+        \(notes.map { "<p class=\"care\">\($0.escapedForMarkup)</p>\n" }.joined())\
         <main>
         \(cards.map(card).joined(separator: "\n"))
         </main>
@@ -56,6 +60,13 @@ public struct RoutineSheet: Sendable {
         </html>
 
         """
+    }
+
+    /// How long it takes, and when to stop; empty if there is nothing to do.
+    private var guidance: String {
+        guard !cards.isEmpty else { return "" }
+        let minutes = max(1, (seconds + 30) / 60).counted("minute")
+        return "<p>About \(minutes) a day. Pull, not pain: stop if it is sharp, or shoots down an arm or leg.</p>"
     }
 
     /// The font size in points, and the minimum height of a drawing and a box in millimetres, so that no exercise loses its boxes.
@@ -82,7 +93,8 @@ public struct RoutineSheet: Sendable {
         let columns = !isOneSheet ? 3 : cards.count > 12 ? 4 : cards.count > 7 ? 3 : cards.count > 2 ? 2 : 1
         let rows = max(1, (cards.count + columns - 1) / columns)
         let room = Room(columns: columns, rows: isOneSheet ? rows : 3)
-        let height = isOneSheet ? "height: 240mm; grid-template-rows: repeat(\(rows), auto)" : ""
+        let tallest = notes.isEmpty ? 240 : 228
+        let height = isOneSheet ? "height: \(tallest)mm; grid-template-rows: repeat(\(rows), auto)" : ""
         let drawing = isOneSheet ? "flex: 1 1 0; min-height: \(room.drawing)mm" : "flex: none; height: 20mm"
         return """
             @page { margin: 10mm }

@@ -118,6 +118,9 @@ public struct DayReport: Sendable {
     /// The holds planned for the day and their outcome; in a flare-up or after a strain, those of the gentle version.
     public var stretches: StretchDay { source.periodSource().stretchDay(summary) }
 
+    /// Whether there is a routine, even if nothing of it is planned on the day.
+    public var hasRoutine: Bool { source.periodSource().hasRoutine(on: day) }
+
     /// Why the gentle version is planned; nil if the whole routine is.
     public var gentleReason: GentleReason? { source.periodSource().gentleReason(on: day) }
 

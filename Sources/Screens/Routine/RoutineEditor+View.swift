@@ -40,7 +40,7 @@ extension RoutineEditor {
         let theme = model.theme
         let title = canvas.size.width >= 60 ? "Your routine from today on" : "Routine"
         let used = canvas.put(title, at: .zero, style: theme.heading)
-        let today = items.filter { $0.isPlanned(on: model.presentDay.weekday) }
+        let today = plan(for: model.health, model).items.filter { $0.isPlanned(on: model.presentDay.weekday) }
         let seconds = Routine.seconds(of: today, changeover: model.preferences.changeover)
         let total: StyledText = [
             .init("\(today.count)", theme.value), .init(" holds today, ", theme.label),
@@ -70,7 +70,9 @@ extension RoutineEditor {
         let timeColumn = daysColumn - (isNarrow ? 8 : 9)
         let sidesColumn = timeColumn - (isNarrow ? 4 : 11)
         if isSelected { canvas.putSelection(at: Point(column: 0, row: line), theme: theme) }
-        let style = isSelected ? theme.value : theme.label
+        let isLeftOut =
+            model.catalog.loggedStretch(row.stretch).flatMap(Self.lastingHealth(model).objection) != nil
+        let style = isSelected ? theme.value : isLeftOut ? theme.dim : theme.label
         canvas.put(row.stretch.text, at: Point(column: 2, row: line), style: style, maxWidth: sidesColumn - 3)
         canvas.put(
             row.sides.words(isShort: isNarrow), at: Point(column: sidesColumn, row: line),
@@ -79,8 +81,8 @@ extension RoutineEditor {
         canvas.put(dose, row: line, columns: timeColumn..<(timeColumn + 7), alignment: .right, style: style)
         guard !isNarrow else { return }
         canvas.put(
-            row.weekdayWords(missing: model.glyphs.missing), at: Point(column: daysColumn, row: line),
-            style: row.weekdays.isEmpty ? theme.dim : style)
+            isLeftOut ? "left out" : row.weekdayWords(missing: model.glyphs.missing),
+            at: Point(column: daysColumn, row: line), style: row.weekdays.isEmpty || isLeftOut ? theme.dim : style)
     }
 
     /// Returns the visible names of a search, below its field.

@@ -132,10 +132,23 @@ struct RoutineEditor: Dialog {
         return .stay
     }
 
+    /// Returns what is planned of the routine, given someone's health.
+    func plan(for health: HealthProfile, _ model: AppModel) -> StretchPlan {
+        StretchPlan(items, health: health, stretch: model.catalog.loggedStretch)
+    }
+
+    /// The user's health without the warning sign of a day, for the routine outlasts it.
+    static func lastingHealth(_ model: AppModel) -> HealthProfile {
+        var health = model.health
+        health.conditions.remove(.warningSign)
+        return health
+    }
+
     /// Returns what the routine lengthens, and what it leaves out given the user's habits.
     func coverage(_ model: AppModel) -> RoutineCoverage {
         RoutineCoverage(
-            items, habits: model.catalog.trackedHabits(chosen: model.preferences.trackedHabits),
+            plan(for: Self.lastingHealth(model), model).items,
+            habits: model.catalog.trackedHabits(chosen: model.preferences.trackedHabits),
             muscles: model.catalog.muscles.map(\.name), stretch: model.catalog.stretch)
     }
 }

@@ -55,12 +55,12 @@ struct StretchesPage {
         if model.health.waitsForDoctor, let words = model.health.waitingWords {
             return said("\(words) ! lists the signs.", words, "No exercises: see a doctor first.")
         }
-        if session.gentleReason == nil, let first = session.plan.ruledOut.first {
+        if session.gentleReason == nil, !session.plan.ruledOut.isEmpty {
             let names = session.plan.ruledOut.map(\.item.stretch.text).reduce(into: [String]()) { names, name in
                 if !names.contains(name) { names.append(name) }
             }
             return said(
-                "Left out for you: \(names.joined(separator: ", ")) (\(first.reason)).",
+                session.plan.leftOutSentences.joined(separator: " "),
                 "Left out for you: \(names.joined(separator: ", ")).", "\(names.count) left out for you.")
         }
         if let reason = session.gentleReason {

@@ -29,7 +29,9 @@ extension TodayPage {
 
     /// Why no exercises are listed.
     private var nothingPlanned: String {
-        report.health.waitsForDoctor ? "none today: a warning sign" : "no routine yet"
+        if report.health.waitsForDoctor { return "none today: a warning sign" }
+        if report.health.waitsForSurgeon { return "none planned: a recent operation" }
+        return report.hasRoutine ? "none planned" : "no routine yet"
     }
 
     private func plannedLine(_ items: [StretchDay.Item], width: Int) -> TodayLine {

@@ -18,6 +18,12 @@ extension PeriodSource {
         }
     }
 
+    /// Returns whether a routine was in force on a day, even if nothing of it was planned.
+    public func hasRoutine(on day: DiaryDate) -> Bool {
+        guard let begins = routines.routines.first?.start, begins <= day else { return false }
+        return routines.routine(on: day)?.items.isEmpty == false
+    }
+
     private func routineItems(on day: DiaryDate) -> [RoutineItem] {
         guard let begins = routines.routines.first?.start, begins <= day else { return [] }
         return routines.items(on: day)

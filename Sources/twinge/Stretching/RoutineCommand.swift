@@ -7,6 +7,7 @@ import Journal
 import Pages
 import Reports
 import SystemPackage
+import Trends
 
 /// `twinge routine`: shows the planned holds.
 struct RoutineCommand: TwingeCommand {
@@ -40,7 +41,7 @@ struct RoutineCommand: TwingeCommand {
         let changeover = try context.settings().preferences.changeover
         let routine = try context.routine(on: today)
         let seconds = Routine.seconds(of: routine.items, changeover: changeover)
-        if let html { return try write(routine, seconds: seconds, to: html, context) }
+        if let html { return try write(routine, to: html, context) }
         if options.json {
             try context.printJSON(context.form(of: routine))
             return .done
@@ -58,18 +59,25 @@ struct RoutineCommand: TwingeCommand {
                     .right(item.doseWords(of: stretch), 8), .left(rest.joined(separator: ", ")),
                 ])
         }
+        let plan = StretchPlan(routine.items, health: try context.health(), stretch: catalog.loggedStretch)
+        for sentence in plan.leftOutSentences { page.paragraph(sentence) }
         context.output.write(page.text)
         return .done
     }
 }
 
 extension RoutineCommand {
-    private func write(
-        _ routine: Routine, seconds: Int, to file: String, _ context: CommandContext
-    ) throws -> ExitStatus {
+    private func write(_ routine: Routine, to file: String, _ context: CommandContext) throws -> ExitStatus {
+        let catalog = try context.catalog()
+        let preferences = try context.settings().preferences
+        // For the wall: a warning sign of today rules out exercises today, not for as long as the page hangs there.
+        let health = try context.healthHistory().profile(on: try context.today())
+        let plan = StretchPlan(routine.items, health: health, stretch: catalog.loggedStretch)
+        let ruledOut = Set(plan.ruledOut.map(\.item))
+        let items = routine.items.filter { !ruledOut.contains($0) }
         let sheet = RoutineSheet(
-            routine.items, catalog: try context.catalog(), seconds: seconds,
-            firstWeekday: try context.settings().preferences.weekStart)
+            items, catalog: catalog, seconds: Routine.seconds(of: items, changeover: preferences.changeover),
+            firstWeekday: preferences.weekStart, notes: plan.leftOutSentences)
         try context.write(sheet.html, called: "Routine", to: file)
         return .done
     }

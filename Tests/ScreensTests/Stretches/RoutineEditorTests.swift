@@ -33,6 +33,24 @@ struct RoutineEditorTests {
             ])
     }
 
+    @Test("what the user's health rules out is marked, and counts neither as planned nor as covered")
+    func leftOut() {
+        var driver = TestStore(WeekSample.model(entries: StretchesScreenTests.calm, screen: .stretches))
+        driver.press("o")
+        #expect(driver.screen.contains("10 holds today"), "\(driver.screen)")
+        driver.press("Escape")
+        driver.receive(.reviewsRead([PostureReview(day: date("2026-11-01"), answers: [.init("operation", "yes")])]))
+        driver.press("o")
+        #expect(driver.screen.contains("0 holds today"), "\(driver.screen)")
+        #expect(!driver.screen.contains("every day"), "\(driver.screen)")
+        #expect(driver.screen.contains("left out"), "\(driver.screen)")
+        #expect(driver.screen.contains("Not covered yet"), "\(driver.screen)")
+        #expect(!driver.screen.contains("Covered"), "\(driver.screen)")
+        driver.press("Escape T")
+        #expect(driver.screen.contains("none planned: a recent operation"), "\(driver.screen)")
+        #expect(!driver.screen.contains("no routine yet"), "\(driver.screen)")
+    }
+
     @Test("the change and the routine before it are written, so that past adherence stays the same")
     func written() {
         var driver = Self.driver()
