@@ -36,7 +36,7 @@ struct ExportTests {
                 date,pain,pain_average,pain_readings,flare,stretches_done,stretches_planned,sitting (h),crossed legs,driving (h),slept,stress,walking (min)\r
                 2026-11-20,6,4.5,2,no,1,10,1.5,no,,on stomach,4,20\r
                 2026-11-21,,,,,,,,,,,,\r
-                2026-11-22,,,,no,0,10,,,0,,,\r
+                2026-11-22,,,,,0,10,,,0,,,\r
 
                 """)
     }
@@ -52,8 +52,8 @@ struct ExportTests {
         #expect(
             DaysCSV.text(of: source, in: day...(day + 1)) == """
                 date,pain,pain_average,pain_readings,flare,stretches_done,stretches_planned\r
-                2026-11-20,,,,no,1,10\r
-                2026-11-21,,,,no,,\r
+                2026-11-20,,,,,1,10\r
+                2026-11-21,,,,,,\r
 
                 """)
     }
