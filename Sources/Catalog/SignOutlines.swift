@@ -12,10 +12,10 @@ struct SignOutlines: Sendable {
     let keys: [String]
     /// For each key, the place of its sign.
     let placesByKey: [Int]
-    /// The phrases of all signs.
-    let phrases: PhraseStarts
-    /// Those of the signs that rule out exercises.
+    /// The phrases of the signs that rule out exercises.
     let phrasesAgainstExercise: PhraseStarts
+    /// Those of the others.
+    let otherPhrases: PhraseStarts
 
     /// Returns whether an entry may raise a sign.
     ///
@@ -32,13 +32,13 @@ struct SignOutlines: Sendable {
             || mayRaise(by: entry.freeTexts, rulingOutExercise: rulingOutExercise)
     }
 
-    /// Returns whether an entry raises one of the signs that a name in it stands for.
+    /// Returns whether an entry raises one of the signs listed under a name that it has.
     ///
     /// - Complexity: O(log *n*) for *n* names, of nearly all that are logged.
     private func raisesSign(
         _ name: Name, in entry: Entry, _ rulingOutExercise: Bool, _ conditions: () -> Set<HealthCondition>
     ) -> Bool {
-        var place = keys.firstPlace(notBelow: name.key)
+        var place = keys.partitionIndex { $0 >= name.key }
         while place < keys.count, keys[place] == name.key {
             let sign = placesByKey[place]
             place += 1
@@ -52,7 +52,8 @@ struct SignOutlines: Sendable {
     /// Returns whether texts may have a phrase in them.
     func mayRaise(by texts: [String], rulingOutExercise: Bool = false) -> Bool {
         guard !texts.isEmpty else { return false }
-        return (rulingOutExercise ? phrasesAgainstExercise : phrases).mayOccur(in: WordStarts(texts))
+        let words = WordStarts(texts)
+        return phrasesAgainstExercise.mayOccur(in: words) || !rulingOutExercise && otherPhrases.mayOccur(in: words)
     }
 }
 

@@ -21,25 +21,10 @@ struct CatalogTable<Item: Sendable>: Sendable {
     ///
     /// - Complexity: O(log *n*) for *n* items; a table of hashes would have to be made at each start.
     func place(of name: Name) -> Int? {
-        let place = keys.firstPlace(notBelow: name.key)
+        let place = keys.partitionIndex { $0 >= name.key }
         return place < keys.count && keys[place] == name.key ? placesByKey[place] : nil
     }
 
     /// Returns the places of the items with a mark; nil if it isn't known.
     func places(_ mark: CatalogMark<Item>) -> [Int]? { marked(mark.name) }
-}
-
-extension [String] {
-    /// Returns the place of the first of these keys, which are in alphabetical order, that isn't before `key`; their number if all are.
-    ///
-    /// - Complexity: O(log *n*).
-    func firstPlace(notBelow key: String) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle] < key { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
 }

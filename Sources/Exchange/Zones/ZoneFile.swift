@@ -53,14 +53,9 @@ struct ZoneFile: Sendable {
     ///
     /// - Complexity: O(log *n*) for *n* changes.
     func offset(at instant: Int) -> Int {
-        var low = 0
-        var high = changes.count
-        while low < high {
-            let middle = (low + high) / 2
-            if changes[middle] <= instant { low = middle + 1 } else { high = middle }
-        }
-        if low == changes.count, let rule { return rule.offset(at: instant) }
-        return low == 0 ? firstOffset : offsets[low - 1]
+        let next = changes.partitionIndex { $0 > instant }
+        if next == changes.count, let rule { return rule.offset(at: instant) }
+        return next == 0 ? firstOffset : offsets[next - 1]
     }
 }
 

@@ -93,14 +93,10 @@ extension RecDocument {
     /// Returns the end of the first blank line after a record; or of the record if none follows, or if the one before the record is missing.
     func removalEnd(of record: RecRecord) -> Int {
         // The blocks are in order.
-        var (low, high) = (0, blocks.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if blocks[middle].bytes.lowerBound < record.bytes.upperBound { low = middle + 1 } else { high = middle }
-        }
-        let isJoined = low > 0 && blocks[low - 1].fault?.kind == .missingBlankLine
-        guard low < blocks.count, blocks[low].kind == .blank, !isJoined else { return record.bytes.upperBound }
-        let blank = blocks[low]
+        let next = blocks.partitionIndex { $0.bytes.lowerBound >= record.bytes.upperBound }
+        let isJoined = next > 0 && blocks[next - 1].fault?.kind == .missingBlankLine
+        guard next < blocks.count, blocks[next].kind == .blank, !isJoined else { return record.bytes.upperBound }
+        let blank = blocks[next]
         return bytes[blank.bytes].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? blank.bytes.upperBound
     }
 }

@@ -28,17 +28,19 @@ struct SignOutlinesSource {
             "extension SignOutlines {",
             "    /// Those of the built-in warning-signs.rec.",
             "    static let builtIn = SignOutlines(",
-            "        signs: signs, keys: keys, placesByKey: placesByKey, phrases: PhraseStarts(words: words),",
-            "        phrasesAgainstExercise: PhraseStarts(words: wordsAgainstExercise))",
+            "        signs: signs, keys: keys, placesByKey: placesByKey,",
+            "        phrasesAgainstExercise: PhraseStarts(words: wordsAgainstExercise),",
+            "        otherPhrases: PhraseStarts(words: otherWords))",
             "", "    private static let signs: [WarningSign] = [",
         ] + logged.flatMap(outline) + ["    ]"]
             + ["", "    private static let keys: [String] = ["] + byKey.map { "        \(swiftLiteral($0.key))," } + [
                 "    ]"
             ]
             + ["", "    private static let placesByKey: [Int] = \(byKey.map(\.place))"]
-            + ["", "    private static let words: [UInt16] = ["] + words(of: signs) + ["    ]"]
             + ["", "    private static let wordsAgainstExercise: [UInt16] = ["]
-            + words(of: signs.filter(\.rulesOutExercise)) + ["    ]", "}"]
+            + words(of: signs.filter(\.rulesOutExercise)) + ["    ]"]
+            + ["", "    private static let otherWords: [UInt16] = ["]
+            + words(of: signs.filter { !$0.rulesOutExercise }) + ["    ]", "}"]
     }
 
     private func outline(_ sign: WarningSign) -> [String] {
@@ -53,7 +55,7 @@ struct SignOutlinesSource {
         ]
     }
 
-    /// Returns the numbers that stand for the words of the signs' phrases, a line for each sign.
+    /// Returns the encoded words of the phrases, one line for each sign.
     private func words(of signs: [WarningSign]) -> [String] {
         signs.filter { !$0.phrases.isEmpty }.map { sign in
             var starts = PhraseStarts()
