@@ -49,9 +49,7 @@ extension DayReport {
             health.suits(stretch) && (stretch.pattern == "any" || patterns.contains(stretch.pattern))
                 && (!isGentle || stretch.isGentle)
         }.compactMap { BreakExercise($0) }
-        let done =
-            entries.flatMap(\.holds).filter { $0.duration != nil }.map(\.name)
-            + entries.flatMap(\.exercises).filter(\.isDone).map(\.name)
+        let done = entries.flatMap(\.exercisesDone)
         let open = Set(plan.filter { $0.state == .open }.map(\.plan.stretch))
         let worked = Set(done.compactMap { source.catalog.loggedStretch($0) }.flatMap(\.allMuscles))
         func rank(_ exercise: BreakExercise) -> Int {

@@ -44,11 +44,8 @@ public struct StretchNights: Sendable {
             for index in span.indices {
                 let part = PartOfDay(hour: span[index].when.hour)
                 if let last = span[index].scores.last { night.scores[part] = last.value }
-                for hold in span[index].holds where hold.duration != nil {
-                    night.stretches[hold.name] = (part, span[index].painBefore?.value)
-                }
-                for exercise in span[index].exercises where exercise.isDone {
-                    night.stretches[exercise.name] = (part, span[index].painBefore?.value)
+                for name in span[index].exercisesDone {
+                    night.stretches[name] = (part, span[index].painBefore?.value)
                 }
             }
             nights.append(night)

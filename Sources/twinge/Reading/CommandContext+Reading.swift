@@ -227,10 +227,6 @@ extension CommandContext {
 extension Logbook {
     /// The first day with a stretch or another exercise that was done; nil without any.
     fileprivate var firstDayWithHold: DiaryDate? {
-        days.first { day in
-            entries(on: day).contains { entry in
-                entry.holds.contains { $0.duration != nil } || entry.exercises.contains(where: \.isDone)
-            }
-        }
+        days.first { day in entries(on: day).contains { !$0.exercisesDone.isEmpty } }
     }
 }
