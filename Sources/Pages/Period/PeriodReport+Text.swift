@@ -39,19 +39,6 @@ extension PeriodReport: Page {
         return page.text
     }
 
-    /// The period before, or, while this one is running, the same part of it.
-    var before: PeriodSummary { contrast?.before ?? previous }
-
-    /// Of which habits no number is known on some days, so that a `+` or `~` is beside their amounts; nil without any.
-    private var unnumberedWords: String? {
-        let words = zip(summary.habits, before.habits).compactMap { now, before in
-            let parts = [now.withoutNumber, before.withoutNumber.map { "\(contrast?.inBefore ?? "before") \($0)" }]
-                .compactMap(\.self)
-            return parts.isEmpty ? nil : "\(now.habit.name.text) \(parts.joined(separator: ", "))"
-        }
-        return words.isEmpty ? nil : "Without a number: \(words.joined(separator: "; "))."
-    }
-
     /// The heading of its column: `last week`, `last to Fri`.
     private var beforeHead: String {
         guard let contrast, contrast.isWithPart else { return "last \(kindName)" }

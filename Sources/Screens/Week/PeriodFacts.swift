@@ -58,7 +58,7 @@ struct PeriodFacts: Sendable {
                 days[day].summary.amount(of: source.habits[place]).map(ordinary[place].isUnusual) ?? false
             }
         }
-        var summaries = [report.summary, report.contrast?.before ?? report.previous]
+        var summaries = [report.summary, report.before]
         var next = basis.period.previous.previous
         while summaries.count <= basis.earlierCount {
             summaries.append(known.summary(of: next.days))

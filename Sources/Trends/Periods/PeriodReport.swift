@@ -31,6 +31,8 @@ public struct PeriodReport: Sendable {
     public let flares: [FlareOnset]
     /// The comparison with the period before; nil if not requested, or if the period has not begun.
     public private(set) var contrast: PeriodContrast?
+    /// The summary to compare with: of the period before, or, while this one is running, of the same part of it.
+    public var before: PeriodSummary { contrast?.before ?? previous }
 
     /// Creates the report of a period.
     ///
