@@ -64,7 +64,7 @@ extension DayReport {
         guard sign.urgency == .emergency, let heading = source.catalog.advice(for: .emergency)?.heading else {
             return "see a doctor today"
         }
-        return heading.prefix(1).lowercased() + heading.dropFirst()
+        return heading.uncapitalized
     }
 
     private var readingStep: NextStep? {

@@ -98,15 +98,14 @@ extension ExperimentReport {
         let least = "It could have seen a difference of \(interval.smallestDetectable.oneDecimal) points"
         let isUnclear = comparison.verdict == .unclear
         // Student's interval assumes that the differences are normal; the orders assume only the draw.
-        let excludesNone = interval.interval.low > 0 || interval.interval.high < 0
-        let rule = excludesNone == isUnclear ? " The orders decide: they assume less than the interval." : ""
+        let excludesZero = interval.interval.low > 0 || interval.interval.high < 0
+        let rule = excludesZero == isUnclear ? " The orders decide: they assume less than the interval." : ""
         return isUnclear ? "\(range)\(rule) \(least); smaller ones are not ruled out." : "\(range)\(rule) \(least)."
     }
 
     private var doneSentence: String? {
         guard let asDone, let change = asDone.change, asAssigned?.verdict != .tooFewPairs else { return nil }
-        let count = asDone.pairs.count
-        let pairs = "\(count) pair\(count == 1 ? "" : "s")"
+        let pairs = asDone.pairs.count.counted("pair")
         guard asDone.verdict != .tooFewPairs else {
             return "By what was really done only \(pairs) can be compared, too few to say anything."
         }

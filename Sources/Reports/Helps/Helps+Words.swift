@@ -10,9 +10,8 @@ extension Relief {
     /// it, by 0.8 (31 times). Allowing for …: 1.0 points more (0.4 to 1.5).” Nil if the evidence doesn't allow it.
     public var sentence: String? {
         guard let test = shownTest else { return nil }
-        let uses = matchedUses == 1 ? "1 use" : "\(matchedUses) uses"
         return
-            "After \(treatment), pain \(Self.words(test.meanChangeUses)) on average (\(uses)); from the same score at the "
+            "After \(treatment), pain \(Self.words(test.meanChangeUses)) on average (\(matchedUses.counted("use"))); from the same score at the "
             + "same time of day without it, \(Self.bare(test.meanChangeControls)) (\(matchedControls) times). Allowing also for "
             + "the hour, the wait, your level and other treatments: \((-test.points).oneDecimal) points more "
             + "(\((-test.high).oneDecimal) to \((-test.low).oneDecimal))."

@@ -29,8 +29,7 @@ public struct SignsReport: Hashable, Sendable {
 
         /// The sign in words: “5 Nov: groin, numb. Numbness or tingling … If it is still so: see a doctor soon.”
         public var words: String {
-            let advice = heading.prefix(1).lowercased() + heading.dropFirst()
-            return "\(logged). \(sign.explanation) If it is still so: \(advice)."
+            "\(logged). \(sign.explanation) If it is still so: \(heading.uncapitalized)."
         }
     }
 

@@ -3,6 +3,13 @@ import Trends
 
 /// The wording of what a plan leaves out.
 extension StretchPlan {
+    /// The exercises that the user's health rules out, each once.
+    public var leftOutNames: [String] {
+        ruledOut.reduce(into: []) { names, ruled in
+            if !names.contains(ruled.item.stretch.text) { names.append(ruled.item.stretch.text) }
+        }
+    }
+
     /// What the user's health rules out, a sentence for each reason.
     public var leftOutSentences: [String] {
         var reasons: [(reason: String, names: [String])] = []

@@ -51,12 +51,12 @@ extension ReviewDialog {
                 "No routine today",
                 ["You have a warning sign: see a doctor first. ! lists what to look for and how soon."])
         }
-        if plan.health.waitsForSurgeon {
+        if plan.health.waitsForSurgeon, let words = plan.health.waitingWords {
             group(
-                "No routine after an operation",
+                "No routine for now",
                 [
-                    "Do only what your surgeon or physiotherapist allows, for as long as they say. O adds exercises of your "
-                        + "own; nothing else but breathing and the jaw is planned until a review says no to this."
+                    "\(words) O adds exercises of your own; nothing else but breathing and the jaw is planned until a review "
+                        + "says that it was more than three months ago."
                 ])
         }
         let seconds = Routine.seconds(of: plan.routine, changeover: model.preferences.changeover)

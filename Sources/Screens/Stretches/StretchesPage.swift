@@ -56,9 +56,7 @@ struct StretchesPage {
             return said("\(words) ! lists the signs.", words, "No exercises: see a doctor first.")
         }
         if session.gentleReason == nil, !session.plan.ruledOut.isEmpty {
-            let names = session.plan.ruledOut.map(\.item.stretch.text).reduce(into: [String]()) { names, name in
-                if !names.contains(name) { names.append(name) }
-            }
+            let names = session.plan.leftOutNames
             return said(
                 session.plan.leftOutSentences.joined(separator: " "),
                 "Left out for you: \(names.joined(separator: ", ")).", "\(names.count) left out for you.")
