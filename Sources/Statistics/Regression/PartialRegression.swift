@@ -57,14 +57,6 @@ public struct PartialRegression: Sendable {
     }
 }
 
-extension [Double] {
-    /// The residuals of an outcome, or zeros if the model explains all of it but the error of rounding, in which no test can
-    /// find anything but chance.
-    func withoutRounding(of outcome: [Double]) -> [Double] {
-        dot(self, self) > 1e-20 * dot(outcome, outcome) ? self : Array(repeating: 0, count: count)
-    }
-}
-
 /// Returns the values minus the mean of those known in their stratum; 0 where unknown.
 public func centered(_ values: [Double?], within strata: [Int]) -> [Double] {
     var sums: [Int: (sum: Double, count: Int)] = [:]

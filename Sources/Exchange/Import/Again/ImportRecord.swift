@@ -36,7 +36,6 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
         }
 
         fileprivate var text: String { "\(id.text.withCodes) \(print.text)" }
-
     }
 
     /// A record that came beside the entries and was added to a file beside the months.
@@ -172,37 +171,6 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
             return try Entry(fields: fields)
         } catch {
             throw ParseError(found: error.found, expected: error.expected)
-        }
-    }
-}
-
-// Words follow after a blank, so one in an identifier of another program is written as its code.
-extension String {
-    fileprivate var withCodes: String {
-        var escaped = ""
-        for character in unicodeScalars {
-            if character == "%" || character.properties.isWhitespace {
-                escaped += "%" + String(character.value, radix: 16) + ";"
-            } else {
-                escaped.unicodeScalars.append(character)
-            }
-        }
-        return escaped
-    }
-}
-
-extension Substring {
-    fileprivate var withoutCodes: String {
-        let parts = split(separator: "%", omittingEmptySubsequences: false)
-        return parts.dropFirst().reduce(into: String(parts[0])) { text, part in
-            guard let end = part.firstIndex(of: ";"),
-                let character = UInt32(part[..<end], radix: 16).flatMap(Unicode.Scalar.init)
-            else {
-                text += "%" + part
-                return
-            }
-            text.unicodeScalars.append(character)
-            text += part[end...].dropFirst()
         }
     }
 }
