@@ -36,12 +36,10 @@ public struct OrdinaryAmounts: Hashable, Sendable {
 
     /// Returns the most frequent answer, and others given on more than a third of the days.
     private static func usual(_ answers: [Amount]) -> [Amount] {
-        guard let first = answers.mostFrequent else { return [] }
-        var usual = [first]
-        var rest = answers.filter { $0 != first }
-        while 3 * rest.count > answers.count, let next = rest.mostFrequent {
+        var (usual, rest): ([Amount], [Amount]) = ([], answers)
+        while usual.isEmpty || 3 * rest.count > answers.count, let next = rest.mostFrequent {
             let others = rest.filter { $0 != next }
-            guard 3 * (rest.count - others.count) > answers.count else { break }
+            guard usual.isEmpty || 3 * (rest.count - others.count) > answers.count else { break }
             usual.append(next)
             rest = others
         }
