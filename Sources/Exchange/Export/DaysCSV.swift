@@ -79,7 +79,7 @@ public enum DaysCSV {
 
     private static func column(_ habit: Habit) -> String {
         let unit = habit.measure.unit?.rawValue ?? ""
-        // A habit of one's own may have the name of a measure.
+        // A user's own habit may be named like another column.
         let isTaken = unit.isEmpty && (measures.map(\.name) + [armColumn]).contains { $0 == habit.name.key }
         return unit.isEmpty ? habit.name.text + (isTaken ? " (habit)" : "") : "\(habit.name.text) (\(unit))"
     }
