@@ -85,12 +85,14 @@ struct HelpsPage {
     private var timesEnd: Int { 2 + nameWidth + 5 }
     private var changeColumn: Int { timesEnd + 2 }
     private var withoutColumn: Int { changeColumn + 13 }
-    private var verdictColumn: Int { isWide ? withoutColumn + 13 : changeColumn }
+    /// Whether there are averages to show, and room for them.
+    private var hasAverages: Bool { isWide && items.contains { $0.relief.shownTest != nil } }
+    private var verdictColumn: Int { hasAverages ? withoutColumn + 13 : changeColumn }
 
     private var heads: Line<Never> {
         var line = Line<Never>()
         line.put("times", theme.dim, at: timesEnd - 5)
-        if isWide {
+        if hasAverages {
             line.put("change", theme.dim, at: changeColumn)
             line.put("without it", theme.dim, at: withoutColumn)
         }
@@ -103,7 +105,7 @@ struct HelpsPage {
         line.put(item.name.text, isSelected ? theme.value : theme.label, at: 2, width: nameWidth)
         let count = String(item.relief.useCount)
         line.put(count, theme.label, at: timesEnd - count.count)
-        if isWide, let test = item.relief.shownTest {
+        if hasAverages, let test = item.relief.shownTest {
             put(test.meanChangeUses, at: changeColumn, theme.value, theme.bar, on: &line)
             put(test.meanChangeControls, at: withoutColumn, theme.dim, theme.barRest, on: &line)
         }
