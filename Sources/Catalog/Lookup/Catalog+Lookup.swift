@@ -69,9 +69,7 @@ extension Catalog {
         // An old name that was reused still finds what it meant.
         if let name = try? Name(parsing: text), let item = shelf[name], names(item) != nil { return item }
         func candidate(_ item: Item) -> NameMatcher.Candidate? {
-            guard let (name, short) = names(item) else { return nil }
-            let shortNames = short.flatMap { try? Name(parsing: $0) }.map { [$0] } ?? []
-            return .init(name: name, aliases: shortNames + aliases(item))
+            names(item).map { .init(name: $0.name, short: $0.short, aliases: aliases(item)) }
         }
         let matcher = NameMatcher(candidates: shelf.items.compactMap(candidate))
         // “sitting”, once hidden, isn't a part of “sitting tolerance”.

@@ -6,6 +6,15 @@ struct NameMatcher {
     struct Candidate {
         let name: Name
         let aliases: [Name]
+
+        /// Takes the short name of something as another name of it.
+        init(name: Name, short: String? = nil, aliases: [Name]) {
+            self.name = name
+            self.aliases = (short.flatMap { try? Name(parsing: $0) }.map { [$0] } ?? []) + aliases
+        }
+
+        /// Returns whether a key is that of its name, or of another name.
+        func isNamed(_ key: String) -> Bool { ([name] + aliases).contains { $0.key == key } }
     }
 
     /// The result of a match.
@@ -20,7 +29,7 @@ struct NameMatcher {
     /// Returns the first of which the whole name, or another whole name, was typed; nil if there is none.
     func whole(_ text: String) -> Name? {
         let key = Name.key(of: text)
-        return candidates.first { ([$0.name] + $0.aliases).contains { $0.key == key } }?.name
+        return candidates.first { $0.isNamed(key) }?.name
     }
 
     /// Looks for the name itself, then another name, then the prefix of a name, then a part of one, then of another name. The first

@@ -9,8 +9,11 @@ enum CommandNames {
         "--diary", "--color", "--html", "--generate-completion-script",
     ]
 
-    /// Returns the error for an unknown command, with the closest existing ones, or nil if the command exists.
-    static func refusal(of arguments: [String]) -> Failure? {
+    /// Returns the error for an unknown command, with the one that logs what was typed or the closest existing ones, or nil if the
+    /// command exists.
+    ///
+    /// - Parameter catalog: what can be logged; asked only if the command doesn't exist.
+    static func refusal(of arguments: [String], catalog: () -> Catalog) -> Failure? {
         // Shells ask for completions with internal commands.
         if arguments.first?.hasPrefix("---") ?? false { return nil }
         var command: any ParsableCommand.Type = Twinge.self
@@ -26,7 +29,7 @@ enum CommandNames {
             if command == CatalogCommand.self, EditableKind(argument: word) != nil { return nil }
             guard let next = known.first(where: { $0.configuration.commandName == word }) else {
                 let names = known.compactMap { $0.configuration.commandName }
-                return refusal(of: word, and: Array(words), among: names, after: path)
+                return refusal(of: word, and: Array(words), among: names, after: path, catalog: catalog)
             }
             command = next
             path.append(word)
@@ -44,21 +47,24 @@ enum CommandNames {
     }
 
     private static func refusal(
-        of word: String, and others: [String], among known: [String], after path: [String]
+        of word: String, and others: [String], among known: [String], after path: [String], catalog: () -> Catalog
     ) -> Failure {
+        let words = Array(([word] + others).prefix { !$0.hasPrefix("-") })
         let near = Array(known.nearest(to: word).prefix(3))
         let whole = (["twinge"] + path).joined(separator: " ")
-        let question = near.isEmpty ? hint(for: [word] + others, after: path) : near.didYouMean
-        return Failure(.usage, "Unknown command “\(whole) \(word)”.\(question) For a list: \(whole) --help")
+        let advice: String
+        if path.isEmpty, let command = catalog().loggingCommand(for: words) {
+            advice = " To log it: twinge \(command)."
+        } else {
+            advice = near.isEmpty ? hint(for: words, after: path) : near.didYouMean
+        }
+        return Failure(.usage, "Unknown command “\(whole) \(word)”.\(advice) For a list: \(whole) --help")
     }
 
     /// Returns what to type where a name was given in place of the command that takes it; empty if the command takes none.
     private static func hint(for words: [String], after path: [String]) -> String {
-        let names = words.prefix { !$0.hasPrefix("-") }
-        // What a shell would not take literally is not offered for pasting.
-        let isPlain = names.allSatisfy { $0.allSatisfy { $0.isLetter || $0.isNumber || " -,.".contains($0) } }
-        let quoted = names.map { $0.contains(" ") ? "\"\($0)\"" : $0 }
-        let name = isPlain ? quoted.joined(separator: " ") : "<name>"
+        let quoted = words.compactMap(\.shellWord)
+        let name = quoted.count == words.count ? quoted.joined(separator: " ") : "<name>"
         return switch path {
         case ["stretch"]: " To log it: twinge stretch done \(name). To see it: twinge stretch show \(name)."
         case ["experiment"]: " To see it: twinge experiment show \(name)."

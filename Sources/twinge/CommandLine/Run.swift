@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canvas
+import Catalog
 import Diary
 import SystemPackage
 
@@ -16,7 +17,7 @@ struct Run {
             var words = arguments
             let choices = Choices(taking: &words)
             if let unparsed = Self.unparsed(words) { return try perform(in: choices, unparsed) }
-            if let failure = CommandNames.refusal(of: arguments) { throw failure }
+            if let failure = CommandNames.refusal(of: arguments, catalog: { catalog(choices) }) { throw failure }
             var command = try Twinge.parseAsRoot(DashedWords.protected(arguments))
             guard let command = command as? any TwingeCommand else {
                 try command.run()
@@ -48,6 +49,11 @@ struct Run {
             }
             return { try PainCommand.log(score: words[1], in: $0) }
         }
+    }
+
+    /// Returns what can be logged, for advice on a command line that can't be run; the built-in catalog if the user's own can't be read.
+    private func catalog(_ choices: Choices) -> Catalog {
+        (try? CommandContext(options: choices, environment: environment).catalog()) ?? .standard
     }
 
     private func perform(in choices: Choices, _ body: (CommandContext) throws -> ExitStatus) throws -> Int32 {
