@@ -8,8 +8,9 @@ LINK = -Xswiftc -static-executable -Xswiftc -use-ld=lld $(SMALL)
 # Functions and variables of the start lie together (`make order`): half as much of the program is in memory at the first frame.
 ORDER = -Xlinker '--symbol-ordering-file=$(CURDIR)/Packaging/linking/order.txt' -Xlinker --no-warn-symbol-ordering
 # Linked statically, a quarter of the program is left out: functions that nothing calls, copies of others, and tables that nothing reads.
-SMALL = -Xswiftc -Xfrontend -Xswiftc -function-sections -Xlinker --icf=all -Xlinker --no-eh-frame-hdr \
-    -Xlinker '--script=$(CURDIR)/Packaging/linking/without-unwinding.ld' $(ORDER)
+# Public ones would stay without -internalize-at-link.
+SMALL = -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -Xfrontend -Xswiftc -internalize-at-link \
+    -Xlinker --icf=all -Xlinker --no-eh-frame-hdr -Xlinker '--script=$(CURDIR)/Packaging/linking/without-unwinding.ld' $(ORDER)
 # Generic types are laid out at build time, so that the runtime has to build far fewer of them, and look up far fewer
 # conformances, at each start: 2.5 million instructions less.
 TYPES = -Xswiftc -Xfrontend -Xswiftc -prespecialize-generic-metadata \
