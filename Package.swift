@@ -68,6 +68,7 @@ let package = Package(
         .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "CBuild", cSettings: builtFrom),
+        .target(name: "CArguments"),
         .target(name: "Platform", dependencies: ["CPlatform"]),
         .target(name: "Canvas", dependencies: ["Platform"], swiftSettings: optimizedAlways),
         .target(name: "Files", dependencies: ["Platform", .product(name: "SystemPackage", package: "swift-system")]),
@@ -129,7 +130,7 @@ let package = Package(
             dependencies: [
                 "Screens", "Pages", "Terminal", "Exchange", "Reports", "Desk", "Journal", "Trends", "Simulation",
                 "Catalog",
-                "Diary", "Files", "Recfile", "Canvas", "CBuild", "CMinizip", "Platform",
+                "Diary", "Files", "Recfile", "Canvas", "CArguments", "CBuild", "CMinizip", "Platform",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),

@@ -1,10 +1,12 @@
-"""What has to be safe in the shell: warning signs in notes, and a plan over weeks that steps back in a flare-up."""
+"""What has to be safe in the shell: warning signs in notes, a plan over weeks that steps back in a flare-up, and that what was typed is logged."""
 
 import datetime
 import pathlib
 import re
 import subprocess
+import sys
 
+from own_terminals import own_mounts
 from sandbox import Sandbox
 
 TABLE = pathlib.Path(__file__).resolve().parents[1] / "Signs" / "notes.txt"
@@ -83,4 +85,19 @@ def plan_of_eight_weeks(program):
     return problems
 
 
-ALL = [warning_signs_in_the_shell, plan_of_eight_weeks]
+def logging_without_proc(program):
+    """Where there is no /proc, as in a chroot, what was typed is logged all the same."""
+    entering = own_mounts("mount -t tmpfs none /proc")
+    if subprocess.run([*entering, "true"], capture_output=True).returncode != 0:
+        print("SKIPPED logging_without_proc: nothing can be mounted here", file=sys.stderr)
+        return []
+    with Sandbox(program) as sandbox:
+        done = subprocess.run(
+            [*entering, "twinge", "pain", "3"], cwd=sandbox.home, env=sandbox.environment, capture_output=True, text=True,
+            timeout=60)
+        if done.returncode != 0 or not done.stdout.endswith("pain 3\n"):
+            return [f"  status {done.returncode}: {done.stdout}{done.stderr}"]
+    return []
+
+
+ALL = [warning_signs_in_the_shell, plan_of_eight_weeks, logging_without_proc]
