@@ -81,11 +81,18 @@ struct NextStepTests {
     @Test("the last dose is shown for a day, with its time")
     func dose() throws {
         let dose = said("05:00", "Pain: 2", "Medicine: ibuprofen, 400 mg")
-        #expect(try next([dose], at: 9, routine: []) == ["all done for today", "ibuprofen 400 mg, 4 h 20 min ago"])
+        #expect(
+            try next([dose], at: 9, routine: []) == ["all done until the check-in", "ibuprofen 400 mg, 4 h 20 min ago"])
     }
 
-    @Test("says so if nothing is left")
+    @Test("says so if nothing is left, or nothing before the check-in, as the reminder has it")
     func rest() throws {
-        #expect(try next([said("08:00", "Pain: 2")], at: 9, routine: []) == ["all done for today"])
+        let morning = said("08:00", "Pain: 2")
+        #expect(try next([morning], at: 9, routine: []) == ["all done until the check-in"])
+        let half = said("09:00", "Habit: sitting, 6 h")
+        #expect(try next([morning, half], at: 9, routine: []) == ["all done until the check-in"])
+        let all = said("09:00", "Habit: sitting, 6 h", "Habit: crossed legs, no")
+        #expect(try next([morning, all], at: 9, routine: []) == ["all done for today"])
+        #expect(try next([morning, all], at: 19, routine: []) == ["all done for today"])
     }
 }

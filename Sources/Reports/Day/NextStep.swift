@@ -19,7 +19,7 @@ public struct NextStep: Hashable, Sendable {
         case stretches
         /// The last dose.
         case dose
-        /// Nothing is left.
+        /// Nothing is left, or nothing before the check-in in the evening.
         case rest
     }
 
@@ -51,7 +51,11 @@ extension DayReport {
             warningStep, readingStep, gentleStep, experimentStep, checkInStep, stretchStep, doseStep,
         ].compactMap { $0 }
         let isDone = steps.allSatisfy { $0.kind == .dose }
-        return isDone ? [NextStep(.rest, "all done for today")] + steps : steps
+        return isDone ? [restStep] + steps : steps
+    }
+
+    private var restStep: NextStep {
+        NextStep(.rest, openQuestions.open > 0 ? "all done until the check-in" : "all done for today")
     }
 
     private var warningStep: NextStep? {
@@ -104,11 +108,15 @@ extension DayReport {
 
     private var checkInStep: NextStep? {
         guard source.now.date > day || source.now.hour >= Self.evening else { return nil }
-        let weekly = weeklyQuestions
-        let open = openHabits.count + weekly.count { $0.amount == nil }
-        let all = source.trackedHabits.count + weekly.count
+        let (open, all) = openQuestions
         return open == 0
             ? nil : NextStep(.checkIn, "check-in", open == all ? nil : "\(open) of \(all) still open")
+    }
+
+    /// How many questions of the check-in are open, of how many.
+    private var openQuestions: (open: Int, all: Int) {
+        let weekly = weeklyQuestions
+        return (openHabits.count + weekly.count { $0.amount == nil }, source.trackedHabits.count + weekly.count)
     }
 
     private var doseStep: NextStep? {
