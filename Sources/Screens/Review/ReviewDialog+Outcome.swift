@@ -24,7 +24,7 @@ extension ReviewDialog {
     }
 
     /// Returns whether the user has chosen a routine.
-    private func hasRoutine(_ model: AppModel) -> Bool {
+    func hasRoutine(_ model: AppModel) -> Bool {
         let items = model.diary.routines.routine(on: model.presentDay)?.items ?? []
         return !items.isEmpty && items != model.catalog.defaultRoutine
     }

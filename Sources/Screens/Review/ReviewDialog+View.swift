@@ -90,18 +90,20 @@ extension ReviewDialog {
             row += 1
         }
         row += isAiry ? 1 : 0
-        let last = lastReview(in: model)?.answer(to: question.name)
+        let earlier = earlierReview(in: model)
+        let last = earlier?.answer(to: question.name)
+        let mark = earlier?.day == model.presentDay ? "earlier today" : "last time"
         for (number, choice) in question.choices.enumerated() {
             draw(
                 choice, number: number + 1, isChosen: choices[question.name] == choice.words,
-                isLast: choice.words == last, at: row + number, on: &canvas, model: model)
+                mark: choice.words == last ? mark : nil, at: row + number, on: &canvas, model: model)
         }
         canvas.cursor = Point(column: 0, row: row)
         if isAiry { drawAdvice(below: row + question.choices.count + 1, on: &canvas, model: model) }
     }
 
     private func draw(
-        _ choice: ReviewQuestion.Choice, number: Int, isChosen: Bool, isLast: Bool, at row: Int,
+        _ choice: ReviewQuestion.Choice, number: Int, isChosen: Bool, mark: String?, at row: Int,
         on canvas: inout Canvas, model: AppModel
     ) {
         let theme = model.theme
@@ -109,7 +111,7 @@ extension ReviewDialog {
         canvas.put(String(number), at: Point(column: 2, row: row), style: theme.key)
         let end = canvas.put(
             choice.words.text, at: Point(column: 5, row: row), style: isChosen ? theme.value : theme.label)
-        if isLast { canvas.put("last time", at: Point(column: 7 + end, row: row), style: theme.dim) }
+        if let mark { canvas.put(mark, at: Point(column: 7 + end, row: row), style: theme.dim) }
     }
 
     /// Draws which keys there are.

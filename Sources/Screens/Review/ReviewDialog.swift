@@ -43,7 +43,10 @@ struct ReviewDialog: Dialog {
         return questions.indices.contains(place) ? questions[place] : nil
     }
 
-    /// Returns the previous review.
+    /// Returns the review that this one repeats or, on the same day, replaces.
+    func earlierReview(in model: AppModel) -> PostureReview? { model.reviews.last { $0.day <= model.presentDay } }
+
+    /// Returns the review before today.
     func lastReview(in model: AppModel) -> PostureReview? { model.reviews.last { $0.day < model.presentDay } }
 
     /// Returns the answers as they would be saved.
@@ -70,7 +73,7 @@ struct ReviewDialog: Dialog {
         case .accept: return isWelcoming ? isResumed ? "go on" : "begin" : isEnd ? "use this" : nil
         case .moveUp: return isWelcoming ? "" : nil
         case .moveDown: return isWelcoming ? "" : isEnd ? linesHidden(in: model).below > 0 ? "scroll" : "" : nil
-        case .cancel: return isWelcoming ? "not now" : isEnd ? "discard" : nil
+        case .cancel: return isWelcoming || isEnd ? "not now" : nil
         default: return nil
         }
     }
@@ -86,7 +89,7 @@ struct ReviewDialog: Dialog {
         if isWelcoming { return typeAtWelcome(text, on: &model) }
         for character in text {
             guard let question = question(in: model) else {
-                if character == "r" { return finish(keepingRoutine: true, on: &model) }
+                if character == "r", hasRoutine(model) { return finish(keepingRoutine: true, on: &model) }
                 if character == "w" { weeklyChoice = !asksWeekly(in: model) }
                 continue
             }
@@ -131,7 +134,7 @@ struct ReviewDialog: Dialog {
         switch command {
         case .accept:
             if choices[question.name] == nil {
-                choices[question.name] = lastReview(in: model)?.answer(to: question.name)
+                choices[question.name] = earlierReview(in: model)?.answer(to: question.name)
             }
             move(by: 1, in: model)
         case .moveUp: move(by: -1, in: model)
@@ -175,7 +178,7 @@ extension AppModel {
     var unfinishedReview: [Name: Name] {
         if !keptChoices.isEmpty { return keptChoices }
         guard reviews.count == 1, let only = reviews.first, preferences.trackedHabits == nil,
-            only.answers.count < catalog.reviewQuestions.count, presentDay - only.day <= 14
+            presentDay - only.day <= 14
         else { return [:] }
         return Dictionary(only.answers.map { ($0.question, $0.choice) }) { first, _ in first }
     }
@@ -198,8 +201,9 @@ extension AppModel {
     mutating func remindOfReview() {
         guard opening == .screen, overlays.isEmpty, message == nil, !diary.isDemo else { return }
         let left = catalog.reviewQuestions.count - unfinishedReview.count
-        guard !unfinishedReview.isEmpty, left > 0 else { return }
-        message = Message(.note, "The review has \(left.counted("question")) left: g r goes on.")
+        guard !unfinishedReview.isEmpty else { return }
+        let state = left > 0 ? "has \(left.counted("question")) left" : "is answered but not used yet"
+        message = Message(.note, "The review \(state): g r goes on.")
     }
 
     /// Offers the review again within three days of the user logging pain at the first start without it.

@@ -208,6 +208,47 @@ struct ReviewTests {
         #expect(store.model.reviews.first?.answer(to: "sitting") == "under 2 h")
     }
 
+    @Test("Enter keeps the answers that were given earlier the same day")
+    func sameDayKept() throws {
+        var store = Self.store()
+        store.press(Self.allKeys + " Enter")
+        let review = try #require(store.model.reviews.last)
+        store.press("g r")
+        #expect(store.screen.contains("over 8 h  earlier today"))
+        for _ in review.answers { store.press("Enter") }
+        store.press("Enter")
+        #expect(store.model.reviews == [review])
+    }
+
+    @Test("Esc at the end keeps the answers and says so, also at the next start")
+    func answeredOnly() throws {
+        var store = Self.store()
+        store.press(Self.allKeys)
+        #expect(store.screen.contains("Esc not now"))
+        store.press("Esc")
+        #expect(store.message == " Saved: 21 of 21 answers of the review; g r goes on")
+        var model = SampleDiary.model(entries: [])
+        model.diary.isComplete = false
+        model.reviews = store.model.reviews
+        var next = TestStore(model)
+        next.receive(.restRead([]))
+        #expect(next.message == " The review is answered but not used yet: g r goes on.")
+        next.press("g r")
+        #expect(next.screen.contains("What follows from your answers"))
+    }
+
+    @Test("without a routine of the user's there is none to keep: r does nothing")
+    func noRoutineToKeep() {
+        var model = SampleDiary.model(entries: [])
+        model.diary.routines = RoutineHistory([])
+        var store = TestStore(model)
+        store.press("g r " + Self.allKeys)
+        #expect(!store.screen.contains("takes the habits, not the routine"))
+        store.press("r")
+        #expect(store.model.reviews.isEmpty)
+        #expect(reviewDialog(store) != nil)
+    }
+
     @Test("a read-only diary says so instead of asking")
     func readOnly() {
         var model = SampleDiary.model(entries: [])
