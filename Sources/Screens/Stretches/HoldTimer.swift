@@ -90,6 +90,16 @@ struct HoldTimer: Hashable, Sendable {
         }
     }
 
+    /// Makes what is counted down longer, or shorter by a negative number of seconds.
+    mutating func add(seconds: Double) {
+        switch state {
+        case .idle: break
+        case .running(let stage, let deadline): state = .running(stage, deadline: deadline + seconds)
+        case .paused(let stage, let remaining): state = .paused(stage, remaining: max(0, remaining + seconds))
+        case .setAside(let stage, let remaining): state = .setAside(stage, remaining: max(0, remaining + seconds))
+        }
+    }
+
     /// Pauses the timer and sets it aside.
     mutating func setAside(at uptime: Double) {
         if let stage, let remaining = remaining(at: uptime) { state = .setAside(stage, remaining: remaining) }

@@ -5,13 +5,13 @@ import Trends
 
 /// Asks with one key why a hold is skipped.
 struct SkipDialog: Dialog {
-    /// The index of the hold in the plan.
-    private let place: Int
+    /// The hold.
+    private let item: RoutineItem
     /// Whether the timer was running, and resumes afterwards.
     private let resumesTimer: Bool
 
-    init(place: Int, resumesTimer: Bool) {
-        self.place = place
+    init(_ item: RoutineItem, resumesTimer: Bool) {
+        self.item = item
         self.resumesTimer = resumesTimer
     }
 
@@ -24,19 +24,19 @@ struct SkipDialog: Dialog {
     func height(in size: Size, model: AppModel) -> Int { size.width >= 52 ? 2 : 5 }
 
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
-        if Self.reasons.contains(command), StretchSession(model).items.indices.contains(place) {
+        let session = StretchSession(model)
+        // The plan may have changed meanwhile.
+        let isCurrent = session.currentItem?.words == item.words
+        if Self.reasons.contains(command), isCurrent, let place = session.current {
             let why = model.keymap[.skipReason].bindings.first { $0.command == command }?.help ?? "other"
             StretchesScreen.skip(place, why: why, goesOn: resumesTimer, on: &model)
-        } else if resumesTimer {
+        } else if resumesTimer, isCurrent {
             model.stretches.timer.resume(at: model.time.uptime)
         }
         return .close
     }
 
     func draw(on canvas: inout Canvas, model: AppModel) {
-        let session = StretchSession(model)
-        guard session.items.indices.contains(place) else { return }
-        let item = session.plan.items[place]
         let title = "Leave out \(item.words)?"
         canvas.put(title, at: .zero, style: model.theme.heading)
         canvas.cursor = .zero

@@ -7,6 +7,8 @@ extension StretchesScreen {
 
     static func takeTime(_ model: inout AppModel) {
         let uptime = model.time.uptime
+        // Another day may have begun, with other holds.
+        followPlan(StretchSession(model), on: &model)
         guard let overdue = model.stretches.timer.overdue(at: uptime) else { return }
         let session = StretchSession(model)
         guard let place = session.current, let item = session.currentItem else {
@@ -77,6 +79,12 @@ extension StretchesScreen {
     /// Logs what was held so far of the current hold.
     static func keepHeldSeconds(on model: inout AppModel) {
         guard let item = StretchSession(model).currentItem, let held = heldSeconds(model) else { return }
+        keep(item, heldSeconds: Double(held.seconds), on: &model)
+    }
+
+    /// Logs how long an item was held so far; nothing in the first second.
+    static func keep(_ item: RoutineItem, heldSeconds seconds: Double, on model: inout AppModel) {
+        guard let held = HoldDuration(seconds: Int(seconds)) else { return }
         let hold = Hold(item.stretch, side: item.side, .done(held))
         guard hold != model.stretches.partial else { return }
         model.log(hold)

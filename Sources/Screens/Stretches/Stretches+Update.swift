@@ -91,10 +91,10 @@ extension StretchesScreen {
 
     private static func askWhy(on model: inout AppModel) {
         let session = StretchSession(model)
-        guard !model.refusesWriting(), let place = session.current else { return }
+        guard !model.refusesWriting(), let item = session.currentItem else { return }
         let wasRunning = model.stretches.timer.isRunning
         model.stretches.timer.pause(at: model.time.uptime)
-        model.open(SkipDialog(place: place, resumesTimer: wasRunning))
+        model.open(SkipDialog(item, resumesTimer: wasRunning))
     }
 
     /// Skips a hold; what was already held of it still counts.

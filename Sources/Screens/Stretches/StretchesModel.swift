@@ -7,6 +7,8 @@ import Trends
 /// edit is durably on disk before the screen says so. Even if the program crashes, finished holds are stored, and the checklist is derived
 /// from the day's entries.
 struct StretchesModel: Equatable, Sendable {
+    /// The plan whose holds are counted by the two indices below.
+    var plan: [RoutineItem] = []
     /// The index of the current hold in the plan; nil for the first unsettled one.
     var current: Int?
     /// The last finished hold, for doing it again.

@@ -66,7 +66,9 @@ enum StretchesScreen: ScreenPart {
             model.stretches.isPainAfterDue = false
             model.open(StretchPainDialog(.after, startsTimer: false))
         }
-        model.keepStretchesHistory(of: StretchSession(model).plan)
+        let session = StretchSession(model)
+        followPlan(session, on: &model)
+        model.keepStretchesHistory(of: session.plan)
         guard Stage(model) == nil else { return }
         let layout = StretchesLayout(model)
         model.stretches.scroll = layout.scroll(from: model.stretches.scroll)

@@ -41,7 +41,9 @@ struct Stage {
         // Some holds may have been done earlier, out of order.
         let settled = items.indices.count { $0 != session.current && items[$0].state != .open }
         let count = "\(min(settled + 1, items.count)) of \(items.count)"
-        let used = canvas.put(count, at: layout.head.origin, style: theme.value) + 2
+        var head = StyledText(count, theme.value)
+        if session.isGentle { head.append(", gentle", theme.label) }
+        let used = canvas.put(head, at: layout.head.origin) + 2
         let share = Double(settled) / Double(max(1, items.count))
         canvas.putProgress(
             share, at: Point(column: layout.head.left + used, row: layout.head.top), length: layout.head.width - used,
