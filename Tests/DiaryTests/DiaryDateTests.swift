@@ -50,4 +50,12 @@ struct DiaryDateTests {
         let today = try DiaryDate(parsing: "2026-11-20")
         #expect(try DiaryDate(typed: text, today: today).description == expected)
     }
+
+    @Test("a date of another year says so")
+    func otherYear() throws {
+        let date = try DiaryDate(parsing: "2025-10-10")
+        #expect(date.spelledDay(in: 2025) == "Fri 10 October")
+        #expect(date.spelledDay(in: 2026) == "Fri 10 October 2025")
+        #expect(date.dayAndMonth(in: 2026) == "10 Oct 2025")
+    }
 }

@@ -114,4 +114,16 @@ struct DialogWalkTests {
         }
         #expect(unanswered.map(\.rawValue).sorted() == [])
     }
+
+    @Test(
+        "the title of a dialog on a day of another year names the year",
+        arguments: [
+            ("6", "Pain on "), ("c", "Check-in for "), ("m", "Medicine on "), ("a n", "Note on "),
+            ("a a", "An activity on "),
+        ])
+    func yearOfDay(keys: String, title: String) {
+        var store = TestStore(SampleDiary.model(entries: []))
+        store.press("g d 2 0 2 5 - 1 1 - 2 0 Enter \(keys)")
+        #expect(store.screen.contains(title + "Thu 20 November 2025"), "\(store.screen)")
+    }
 }

@@ -42,6 +42,22 @@ struct MedicineTests {
         #expect(words(store.screen).contains(notices), "\(store.screen)")
     }
 
+    @Test("when it was taken last has its weekday within a week, else its month, and its year if that is another")
+    func lastTaken() {
+        func lines(_ day: String) -> [Substring] {
+            var store = TestStore(
+                SampleDiary.model(entries: [
+                    entry("m1", "\(day) 10:00 +0000") { $0.medicines = [Medicine("ibuprofen", nil)] }
+                ]))
+            store.press("m")
+            return store.screen.split(separator: "\n").filter { $0.contains("ibuprofen ") }
+        }
+        #expect(lines("2026-11-14").last?.contains("Sat 14, 10:00 ") == true)
+        #expect(lines("2026-11-13").last?.contains("13 Nov, 10:00 ") == true)
+        #expect(lines("2025-11-13").first?.contains("last on Thu 13 November 2025 ") == true)
+        #expect(lines("2025-11-13").last?.contains("13 Nov 2025 ") == true)
+    }
+
     @Test("a dose logged as care counts, and the dialog, the message and an edited entry say so in the same words")
     func care() {
         var model = SampleDiary.model(entries: [

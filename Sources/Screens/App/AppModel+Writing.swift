@@ -84,7 +84,7 @@ extension AppModel {
 
     /// Returns the day of an undone step, in parentheses; empty if that day is today and on view.
     private func remark(on day: DiaryDate) -> String {
-        guard day == presentDay else { return " (\(day.spelledDay))" }
+        guard day == presentDay else { return " (\(day.spelledDay(in: presentDay.year)))" }
         return screen != .today || shownDay == presentDay ? "" : " (today)"
     }
 

@@ -130,7 +130,7 @@ extension BodyScreen {
         let day = model.diary.logbook.day(of: last)
         let count = tally.readings.counted("reading")
         canvas.put(
-            "\(count), last on \(day.dayAndMonth)", at: Point(column: 0, row: top + 1),
+            "\(count), last on \(day.dayAndMonth(in: model.presentDay.year))", at: Point(column: 0, row: top + 1),
             style: theme.label)
         let weeks = canvas.bounds.inset(top: top + 3)
         if weeks.height > 1 { canvas.within(weeks) { drawWeeks(page, on: &$0, model: model) } }

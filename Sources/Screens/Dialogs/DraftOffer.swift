@@ -50,7 +50,7 @@ struct DraftOffer: Dialog {
 
     private func lines(width: Int, model: AppModel) -> [Line<Never>] {
         let theme = model.theme
-        let when = "\(draft.entry.when.date.spelledDay), \(draft.entry.when.timeText)"
+        let when = "\(draft.entry.when.date.spelledDay(in: model.presentDay.year)), \(draft.entry.when.timeText)"
         let question =
             draft.form == .unsaved ? "Enter saves it now, d leaves it out." : "Enter goes on with it, d leaves it out."
         let parts: [(String, Style)] = [

@@ -56,8 +56,7 @@ extension JournalScreen {
 
     private static func drawHeading(_ date: DiaryDate, at row: Int, on canvas: inout Canvas, model: AppModel) {
         let isNarrow = canvas.size.width < 52
-        let year = date.year == model.presentDay.year ? "" : " \(date.year)"
-        let words = (isNarrow ? date.shortText : date.spelledDay) + year
+        let words = (isNarrow ? date.shortText : date.spelledDay) + date.yearEnd(in: model.presentDay.year)
         let used = canvas.put(words, at: Point(column: 1, row: row), style: model.theme.heading)
         let summary = model.insights.table[date]
         var details = StyledText()

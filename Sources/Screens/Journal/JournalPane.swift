@@ -33,7 +33,7 @@ struct JournalPane {
 
     /// Returns everything in the entry: habits beside the usual amounts, the rest line by line.
     private func said(width: Int) -> [Line<Never>] {
-        let moment = "\(day.spelledDay), \(entry.when.timeText)"
+        let moment = "\(day.spelledDay(in: model.presentDay.year)), \(entry.when.timeText)"
         let title = entry.isHabitsOnly ? "Check-in, \(moment)" : moment
         var lines = [Line<Never>(title, theme.value)]
         var rest = entry
@@ -123,7 +123,7 @@ struct JournalPane {
 
     private func saved(width: Int) -> [Line<Never>] {
         guard let edited = entry.edited else { return [] }
-        return [Line("Changed \(edited.date.spelledDay), \(edited.timeText)", theme.dim)]
+        return [Line("Changed \(edited.date.spelledDay(in: model.presentDay.year)), \(edited.timeText)", theme.dim)]
     }
 
     private func keys(width: Int) -> [Line<Never>] {

@@ -250,7 +250,9 @@ extension LinksPage {
         head.put("flare-up", theme.dim, at: scoreColumn + 6)
         return [head]
             + days.prefix(most).map { day in
-                var line = Line<Never>(day.date.shortText, theme.label)
+                let isThisYear = day.date.year == model.presentDay.year
+                let date = isThisYear ? day.date.shortText : day.date.dayAndMonth(in: model.presentDay.year)
+                var line = Line<Never>(date, theme.label)
                 line.put(day.words, theme.value, at: 14)
                 if let worst = model.insights.table[day.date].worst {
                     line.put(theme.chip(worst), theme.pain(worst), at: scoreColumn)

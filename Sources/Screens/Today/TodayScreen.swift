@@ -10,7 +10,7 @@ enum TodayScreen: ScreenPart {
 
     static func titles(_ model: AppModel) -> [String] {
         let date = model.shownDay
-        let end = date.year == model.presentDay.year ? "" : " \(date.year)"
+        let end = date.yearEnd(in: model.presentDay.year)
         return [date.spelledDay + end, date.shortText + end, date.dayAndMonth + end, date.dayAndMonth]
     }
 

@@ -101,7 +101,7 @@ extension CheckIn {
 
     private func drawTitle(on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
-        let date = day == model.presentDay ? "" : " for \(day.spelledDay)"
+        let date = day == model.presentDay ? "" : " for \(day.spelledDay(in: model.presentDay.year))"
         var used = canvas.put("\(isOfMeasures ? "Measures" : "Check-in")\(date)", at: .zero, style: theme.heading) + 2
         guard !questions.isEmpty else { return }
         let count = questions.count(where: \.isAnswered)

@@ -101,7 +101,7 @@ extension MedicineDialog {
             let advice = forms.longest(fitting: canvas.size.width, glyphs: canvas.glyphs) ?? ""
             canvas.put(advice, at: Point(column: 0, row: row), style: theme.dim)
         }
-        let date = day == model.presentDay ? "" : " on \(day.spelledDay)"
+        let date = day == model.presentDay ? "" : " on \(day.spelledDay(in: model.presentDay.year))"
         if layout.headRow > 0 || complaint != nil {
             canvas.putTitle("Medicine\(date)", complaint: complaint, theme: theme)
         }
@@ -127,9 +127,14 @@ extension MedicineDialog {
             let forms =
                 ago >= 0 && ago < 48 * 60
                 ? ["last at \(last.at.timeText), \(ago.hoursAndMinutes) ago", "\(ago.hoursAndMinutes) ago"]
-                : ["last on \(last.day.spelledDay)", "last on \(last.day.shortText)"]
+                : [
+                    "last on \(last.day.spelledDay(in: day.year))",
+                    "last on \(last.day.shortText)\(last.day.yearEnd(in: day.year))",
+                    last.day.dayAndMonth(in: day.year),
+                ]
             // How long ago it was matters most before another dose.
-            let words = forms.longest(fitting: canvas.size.width - column, glyphs: canvas.glyphs) ?? forms[1]
+            let room = canvas.size.width - column
+            let words = forms.longest(fitting: room, glyphs: canvas.glyphs) ?? forms[forms.count - 1]
             canvas.put(words, at: Point(column: column, row: row), style: theme.label)
         }
         let time = timeText.text.isEmpty ? "now" : timeText.text
@@ -192,8 +197,11 @@ extension MedicineDialog {
 
     private func lastWords(_ use: MedicineHistory.Use) -> String {
         guard let last = use.last else { return use.isRegular ? "regular" : "never" }
-        return last.day == day
-            ? "\(last.at.timeText) today" : "\(last.day.weekday.shortName) \(last.day.day), \(last.at.timeText)"
+        if last.day == day { return "\(last.at.timeText) today" }
+        // A weekday names a day of the last week only.
+        if day - last.day < 7 { return "\(last.day.weekday.shortName) \(last.day.day), \(last.at.timeText)" }
+        let date = last.day.dayAndMonth(in: day.year)
+        return last.day.year == day.year ? "\(date), \(last.at.timeText)" : date
     }
 
     private func drawFields(_ layout: MedicineLayout, on canvas: inout Canvas, model: AppModel) {

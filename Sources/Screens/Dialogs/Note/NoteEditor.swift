@@ -80,7 +80,7 @@ struct NoteEditor: Dialog {
     func draw(on canvas: inout Canvas, model: AppModel) {
         let day = entry.when.diaryDay(startingAt: model.diary.logbook.dayStart)
         let title =
-            day == model.presentDay ? "Note" : "Note on \(day.spelledDay)"
+            day == model.presentDay ? "Note" : "Note on \(day.spelledDay(in: model.presentDay.year))"
         canvas.put(title, at: .zero, style: model.theme.heading)
         let area = canvas.bounds.inset(top: canvas.size.height > 4 ? 2 : 1)
         let rows = NoteRows(text, width: area.width, glyphs: model.glyphs)

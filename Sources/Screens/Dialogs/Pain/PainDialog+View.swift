@@ -23,9 +23,10 @@ extension PainDialog {
 
     private func drawTitle(on canvas: inout Canvas, model: AppModel) {
         let day = entry.when.diaryDay(startingAt: model.diary.logbook.dayStart)
+        let date = day.spelledDay(in: model.presentDay.year)
         let words =
-            if original != nil { "Pain at \(entry.when.timeText), \(day.spelledDay)" } else {
-                day == model.presentDay ? "Pain now" : "Pain on \(day.spelledDay)"
+            if original != nil { "Pain at \(entry.when.timeText), \(date)" } else {
+                day == model.presentDay ? "Pain now" : "Pain on \(date)"
             }
         canvas.putTitle(words, complaint: complaint, theme: model.theme)
     }

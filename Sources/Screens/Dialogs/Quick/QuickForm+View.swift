@@ -75,7 +75,7 @@ extension QuickForm {
             case .care: fixedName?.text ?? "A treatment"
             case .stretch: fixedName?.text ?? "A stretch"
             }
-        if day != model.presentDay { words += " on \(day.spelledDay)" }
+        if day != model.presentDay { words += " on \(day.spelledDay(in: model.presentDay.year))" }
         let used = canvas.putTitle(words, complaint: complaint, theme: model.theme)
         if complaint == nil, let question = habit(in: model)?.question, fixedName != nil {
             canvas.put(question, at: Point(column: used + 3, row: 0), style: model.theme.label)
