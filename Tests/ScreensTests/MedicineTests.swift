@@ -42,6 +42,17 @@ struct MedicineTests {
         #expect(words(store.screen).contains(notices), "\(store.screen)")
     }
 
+    @Test("where notices leave no room for the list, the medicine in the head is not counted as hidden")
+    func nothingHidden() {
+        var model = SampleDiary.model(
+            size: FrameLayout.smallest, entries: MedicineSample.entries.filter { $0.id != EntryID("m1") })
+        model.medicines = MedicineSample.list
+        var store = TestStore(model)
+        store.press("m Enter m")
+        #expect(store.screen.contains("you entered at most"), "\(store.screen)")
+        #expect(!store.screen.contains("more"), "\(store.screen)")
+    }
+
     @Test("when it was taken last has its weekday within a week, else its month, and its year if that is another")
     func lastTaken() {
         func lines(_ day: String) -> [Substring] {

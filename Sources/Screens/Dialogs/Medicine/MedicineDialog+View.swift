@@ -83,7 +83,9 @@ extension MedicineDialog {
     func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
         let room = room(in: model)
         let window = MedicineLayout(self, height: room.height, width: room.width, model: model).window
-        return (window.lowerBound, max(0, found.count - window.upperBound))
+        // Without a list the selected one is still shown, in the head.
+        let isInHead = window.isEmpty && !found.isEmpty
+        return (window.lowerBound, max(0, found.count - window.upperBound - (isInHead ? 1 : 0)))
     }
 
     func draw(on canvas: inout Canvas, model: AppModel) {
