@@ -217,4 +217,11 @@ struct PainReadingTests {
         #expect(store.screen.contains("No site is called “zzz”: O adds one of your own."))
         #expect((store.model.overlays.last?.dialog as? PainDialog)?.sites.search.text == "zzz")
     }
+
+    @Test("a blank is between the large digits and what is beside them", arguments: 0...10)
+    func blankBesideDigits(score: Int) {
+        var store = TestStore(SampleDiary.model())
+        store.press("\(score)".map(String.init).joined(separator: " "))
+        #expect(store.screen.contains(" your usual "), "\(store.screen)")
+    }
 }

@@ -53,7 +53,9 @@ extension PainDialog {
             drawName("Pain", .score, layout, on: &canvas, theme: theme)
         }
         if let factsRow = layout.factsRow {
-            canvas.put(facts(model), at: Point(column: layout.rulerColumn, row: factsRow), style: theme.dim)
+            // A blank is left between them and the two digits of a 10.
+            let column = layout.rulerColumn + (score?.value == 10 ? 1 : 0)
+            canvas.put(facts(model), at: Point(column: column, row: factsRow), style: theme.dim)
         }
         for value in PainScore.range { draw(value, layout, at: row, on: &canvas, theme: theme) }
         if field == .score {
