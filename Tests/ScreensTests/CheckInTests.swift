@@ -73,6 +73,18 @@ struct CheckInTests {
         #expect(store.screen.contains("A takes"))
     }
 
+    @Test("the names of the weekly questions are whole where there is room", arguments: [80, 120])
+    func weeklyNames(width: Int) {
+        var model = SampleDiary.model(size: Size(width: width, height: 24))
+        model.preferences.asksWeeklyQuestions = true
+        var store = TestStore(model)
+        store.press("c")
+        for name in ["pain of the week ", "enjoyment spoilt in the week ", "activity held back in the week "] {
+            #expect(store.screen.contains(name), "\(store.screen)")
+        }
+        #expect(store.screen.contains("  the day before"))
+    }
+
     @Test("weekly questions enabled in the settings meanwhile are asked at once")
     func chosenMeanwhile() {
         var store = TestStore(SampleDiary.model(entries: []))

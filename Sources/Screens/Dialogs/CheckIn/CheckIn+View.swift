@@ -25,11 +25,24 @@ struct CheckInLayout {
     /// Returns whether parts are spaced out.
     static func isAiry(_ size: Size) -> Bool { size.height >= airyHeight }
 
-    init(_ dialog: CheckIn, size: Size, questionRows: Int) {
+    /// The columns of an answer, and those from one answer to the next.
+    static let answerWidth = 13
+    private static let answerStep = answerWidth + 1
+    /// The columns around a name: the selection's, the gap and the tick.
+    static let besideName = 5
+
+    /// Creates the layout.
+    ///
+    /// - Parameter nameWidth: the columns of the longest name.
+    init(_ dialog: CheckIn, size: Size, questionRows: Int, nameWidth: Int) {
         let isAiry = Self.isAiry(size)
-        valueColumn = size.width >= 56 ? 26 : 22
-        usualColumn = size.width >= 52 ? valueColumn + 14 : nil
-        yesterdayColumn = size.width >= 68 ? valueColumn + 28 : nil
+        let usual = size.width >= 56 ? 26 : 22
+        let further = size.width >= 68 ? 2 : size.width >= 52 ? 1 : 0
+        // Names take what the answers leave, whose last heading is a column wider.
+        let most = size.width - (further + 1) * Self.answerStep
+        valueColumn = max(usual, min(nameWidth + Self.besideName, most))
+        usualColumn = further >= 1 ? valueColumn + Self.answerStep : nil
+        yesterdayColumn = further >= 2 ? valueColumn + 2 * Self.answerStep : nil
         questionRow = isAiry ? 2 : 1
         let below = questionRow + questionRows
         let count = dialog.questions.count
@@ -74,7 +87,9 @@ extension CheckIn {
     }
 
     private func layout(_ size: Size, model: AppModel) -> CheckInLayout {
-        CheckInLayout(self, size: size, questionRows: head(size, model: model).count)
+        let names = questions.map { TextWidth.columns(of: $0.name.text, glyphs: model.glyphs) }
+        return CheckInLayout(
+            self, size: size, questionRows: head(size, model: model).count, nameWidth: names.max() ?? 0)
     }
 
     private func window(_ layout: CheckInLayout) -> Range<Int> {
@@ -205,7 +220,7 @@ extension CheckIn {
     ) {
         canvas.put(
             question.name.text, at: Point(column: 2, row: row), style: isAsked ? theme.value : theme.label,
-            maxWidth: layout.valueColumn - 5)
+            maxWidth: layout.valueColumn - CheckInLayout.besideName)
         draw(
             answerTo: question, isAsked: isAsked, at: Point(column: layout.valueColumn, row: row), on: &canvas,
             theme: theme)
@@ -214,7 +229,7 @@ extension CheckIn {
             guard let column else { continue }
             canvas.put(
                 amount.map(question.text) ?? String(canvas.glyphs.notLogged), at: Point(column: column, row: row),
-                style: style, maxWidth: 13)
+                style: style, maxWidth: CheckInLayout.answerWidth)
         }
         guard isAsked else { return }
         let cursor = canvas.cursor
@@ -243,8 +258,8 @@ extension CheckIn {
         case (.some(let amount?), _, _), (nil, let amount?, _):
             let mark = Point(column: point.column - 2, row: point.row)
             canvas.put(String(canvas.glyphs.tick), at: mark, style: theme.good)
-            canvas.put(question.text(amount), at: point, style: theme.value, maxWidth: 13)
-        case (nil, nil, let usual?): canvas.put("\(question.text(usual))?", at: point, style: theme.dim, maxWidth: 13)
+            canvas.put(question.text(amount), at: point, style: theme.value, maxWidth: CheckInLayout.answerWidth)
+        case (nil, nil, let usual?): canvas.put("\(question.text(usual))?", at: point, style: theme.dim, maxWidth: CheckInLayout.answerWidth)
         default: canvas.put(String(canvas.glyphs.notLogged), at: point, style: theme.dim)
         }
     }
