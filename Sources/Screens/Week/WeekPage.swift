@@ -132,7 +132,7 @@ struct WeekPage {
                 total(summary.brief(over: period.kind, hasUnit: withUnits && place == 0), at: place, comparison)
             },
             isEmpty: totals.prefix(2).allSatisfy { $0.daysKnown == 0 },
-            isAsUsual: !isUnusual[place] && comparison == .same)
+            isAsUsual: ordinary[place].isKnown && totals[0].daysKnown > 0 && !isUnusual[place] && comparison == .same)
     }
 
     private func cell(_ amount: Amount, of habit: Habit, _ ordinary: OrdinaryAmounts) -> PeriodRow.Cell {

@@ -9,6 +9,9 @@ public struct OrdinaryAmounts: Hashable, Sendable {
     private let usual: [Amount]
     private let habit: Habit
 
+    /// Whether enough values are known to call any of them ordinary.
+    public var isKnown: Bool { numbers != nil || !usual.isEmpty }
+
     /// How many days to look back.
     public static let lookBack = 84
     /// The least number of values needed.

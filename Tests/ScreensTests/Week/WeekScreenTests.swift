@@ -204,6 +204,25 @@ struct WeekScreenTests {
         #expect(row?.contains("5.0") == true, "\(store.screen)")
     }
 
+    @Test("only a habit of which something is usual, and that was logged, is called as usual")
+    func asUsual() {
+        let swim = entry("w1", "2026-11-18 18:00 +0000") { $0.habits = [HabitAmount("swimming", .answer(true))] }
+        let walks = (0..<20).map { number in
+            entry("o\(number)", "\(date("2026-10-20") + number) 18:00 +0000") {
+                $0.habits = [HabitAmount("walking", .answer(true))]
+            }
+        }
+        let calm = (0..<30).map { number in
+            entry("c\(number)", "\(date("2026-10-20") + number) 18:00 +0000") { $0.ratings[.stress] = Rating(3) }
+        }
+        let store = TestStore(WeekSample.model(entries: WeekSample.entries + walks + calm + [swim]))
+        let page = WeekPage(store.model)
+        let usual = page.rows(earlier: 1).filter(\.isAsUsual).map(\.label)
+        #expect(!usual.contains("swim"))
+        #expect(!usual.contains("walk"))
+        #expect(usual.contains("stress"), "\(usual)")
+    }
+
     @Test("an activity of your own is measured by what was logged, not as yes or no")
     func ownActivity() {
         let store = TestStore(
