@@ -18,6 +18,8 @@ struct MapPage {
     private let tableArea: Rect
     /// The area of the day under the cursor, below the table of a month; nil if there is no room for it.
     private let dayArea: Rect?
+    /// What some amounts leave out.
+    private let remarks: [String]
 
     private var theme: Theme { page.theme }
 
@@ -40,6 +42,7 @@ struct MapPage {
         words = PeriodWordLines(
             page.words.prefix(size.height < 12 ? 0 : most), width: size.width, hasGap: size.height >= 24,
             theme: page.theme, glyphs: page.glyphs)
+        remarks = page.remarks(width: size.width - 2)
         let room = size.height - words.height - 1 - Self.feet
         let widths = Self.cellWidths(page.period.kind, size: size)
         let beside = widths.first {
@@ -97,9 +100,16 @@ struct MapPage {
         }
     }
 
-    private var contentHeight: Int {
-        max(mapArea.bottom + Self.feet, tableArea.bottom, line == nil ? 0 : lineArea.bottom, dayArea?.bottom ?? 0)
+    /// The row of the remarks, after a blank one.
+    private var remarkRow: Int {
+        1 + max(mapArea.bottom + Self.feet, tableArea.bottom, line == nil ? 0 : lineArea.bottom, dayArea?.bottom ?? 0)
     }
+    private var contentHeight: Int { hasRemarks ? remarkRow + remarks.count : remarkRow - 1 }
+    /// Whether the remarks are below everything else: what scrolls leaves them no line of their own.
+    private var hasRemarks: Bool { !remarks.isEmpty && (remarks.count > 1 || remarkRow - 1 > visibleHeight) }
+
+    /// What some amounts leave out, if a line is enough.
+    var remark: String? { hasRemarks ? nil : remarks.first }
     private var visibleHeight: Int { max(0, size.height - headHeight) }
 
     /// The last row it can be scrolled to.
@@ -138,6 +148,9 @@ struct MapPage {
             canvas.within(tableArea) { table.draw(on: &$0) }
             if let dayArea {
                 canvas.within(dayArea) { DayInFocus(page).draw(on: &$0) }
+            }
+            for (line, text) in remarks.enumerated() where hasRemarks {
+                canvas.put(text, at: Point(column: 1, row: remarkRow + line), style: theme.dim)
             }
         }
     }
@@ -179,7 +192,7 @@ struct MapPage {
             if place.column > mapArea.left, place.column + width >= end {
                 place = Point(column: mapArea.left, row: place.row + 1)
             }
-            guard place.row < contentHeight else { return }
+            guard place.row < remarkRow - 1 else { return }
             place.column += canvas.put(sign, at: place, maxWidth: end - 1 - place.column) + 2
         }
     }

@@ -48,8 +48,13 @@ enum PeriodView {
         }
     }
 
-    /// What was omitted, in a line; nil if nothing was.
-    var remark: String? { if case .table(let table) = self { table.remark } else { nil } }
+    /// What was omitted or left out, in a line; nil if nothing was.
+    var remark: String? {
+        switch self {
+        case .table(let table): table.remark
+        case .map(let map): map.remark
+        }
+    }
 
     /// Returns the day at a point in the body.
     func day(at point: Point) -> DiaryDate? {

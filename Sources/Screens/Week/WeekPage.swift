@@ -46,6 +46,11 @@ struct WeekPage {
     /// The desk measurements, as the parts of a line; empty if there are none.
     var desk: [String] { report.deskWords }
 
+    /// Returns what amounts with a `+` or `~` leave out, wrapped; empty if there are none.
+    func remarks(width: Int) -> [String] {
+        report.unnumberedWords?.wrapped(to: max(10, width), glyphs: glyphs) ?? []
+    }
+
     /// Returns the rows of the table.
     ///
     /// - Parameters:

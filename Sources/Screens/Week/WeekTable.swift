@@ -11,6 +11,7 @@ struct WeekTable {
         case blank
         case trend
         case desk
+        case remark(String)
         case totalHeads
         case totals(PeriodRow)
     }
@@ -25,6 +26,8 @@ struct WeekTable {
         var hasTrend = true
         /// Whether there is a line of desk measurements.
         var hasDesk = false
+        /// What some amounts leave out.
+        var remarks: [String] = []
     }
 
     private let page: WeekPage
@@ -55,13 +58,13 @@ struct WeekTable {
         guard !columns.totals.isEmpty else {
             words = PeriodWordLines(
                 page.words.prefix(size.height >= 15 ? 1 : 0), width: size.width, theme: page.theme, glyphs: page.glyphs)
-            let narrow = Self.narrow(rows, hasDesk: !page.desk.isEmpty)
+            let narrow = Self.narrow(rows, hasDesk: !page.desk.isEmpty, remarks: page.remarks(width: size.width - 2))
             (chartHeight, lines, pinned) = (size.height >= 12 ? 5 : 3, narrow, [])
             (leftOut, charted, weeks) = ([], nil, nil)
             return
         }
         charted = page.scale.measure == .worst ? rows.removeFirst() : nil
-        let choices = Self.choices(rows, hasDesk: !page.desk.isEmpty)
+        let choices = Self.choices(rows, hasDesk: !page.desk.isEmpty, remarks: page.remarks(width: size.width - 2))
         func taken(_ choice: Choice) -> Int {
             let words = Self.words(choice, page, size)
             let headroom = Self.headroom(page, chart: choice.chart)
@@ -105,7 +108,7 @@ struct WeekTable {
     private static let leastChart = 4
 
     /// Returns the choices of what to show, fullest first: earlier weeks go first, then what is as usual, then words and chart.
-    private static func choices(_ rows: [PeriodRow], hasDesk: Bool) -> [Choice] {
+    private static func choices(_ rows: [PeriodRow], hasDesk: Bool, remarks: [String]) -> [Choice] {
         let filled = rows.filter { !$0.isEmpty && $0.label != "readings" }
         let whole = [
             Choice(rows: rows, words: 5, gaps: 3, chart: 9), Choice(rows: filled, words: 5, gaps: 3, chart: 9),
@@ -125,17 +128,18 @@ struct WeekTable {
         }
         return (whole + fewer + least).map { choice in
             var choice = choice
-            choice.hasDesk = hasDesk
+            (choice.hasDesk, choice.remarks) = (hasDesk, remarks)
             return choice
         }
     }
 
-    /// Returns the rows of pain and habits, with a blank line between if there are gaps.
+    /// Returns the rows of pain and habits and what they leave out, with a blank line between if there are gaps.
     private static func body(_ choice: Choice) -> [Line] {
         let pain = choice.rows.filter { $0.group == .pain }.map(Line.row)
         let habits = choice.rows.filter { $0.group == .habits }.map(Line.row)
         let desk = choice.hasDesk ? [Line.desk] : []
         return pain + (choice.gaps >= 1 && !habits.isEmpty ? [.blank] : []) + habits + desk
+            + choice.remarks.map(Line.remark)
     }
 
     /// Returns the stretches and the trend, with a blank line above each if there are at least three gaps.
@@ -145,10 +149,11 @@ struct WeekTable {
         return (stretches.isEmpty ? [] : air + stretches) + (choice.hasTrend ? air + [.trend] : [])
     }
 
-    private static func narrow(_ rows: [PeriodRow], hasDesk: Bool) -> [Line] {
+    private static func narrow(_ rows: [PeriodRow], hasDesk: Bool, remarks: [String]) -> [Line] {
         let essential = rows.filter { !$0.isEmpty && $0.label != "readings" }
         let choice = Choice(rows: essential, words: 0, gaps: 3, chart: 3, hasDesk: hasDesk)
         return body(choice) + foot(choice) + [.blank, .totalHeads] + essential.map(Line.totals)
+            + remarks.map(Line.remark)
     }
 
     private var headRow: Int { words.height }
@@ -265,6 +270,8 @@ struct WeekTable {
             canvas.put(
                 texts.longest(fitting: room, glyphs: glyphs) ?? texts[2],
                 at: Point(column: WeekColumns.label, row: row), style: theme.dim, maxWidth: room)
+        case .remark(let text):
+            canvas.put(text, at: Point(column: WeekColumns.label, row: row), style: theme.dim)
         case .totalHeads:
             canvas.put("this week", at: Point(column: 13, row: row), style: theme.label)
             canvas.put(page.heads(earlier: 1)[1], at: Point(column: 25, row: row), style: theme.dim)

@@ -204,6 +204,21 @@ struct WeekScreenTests {
         #expect(row?.contains("5.0") == true, "\(store.screen)")
     }
 
+    @Test(
+        "a sum with a + and a mean with a ~ say what they leave out, as in the shell", arguments: 0...3,
+        [FrameLayout.smallest, Size(width: 80, height: 24), Size(width: 120, height: 40)])
+    func unnumbered(zooms: Int, size: Size) {
+        let walks = [("w1", "2026-11-18", "30 min"), ("w2", "2026-11-19", nil)].map { id, day, amount in
+            entry(id, "\(day) 18:00 +0000") {
+                $0.habits = [HabitAmount("walking", (try? Amount(parsing: amount ?? "yes")) ?? .answer(true))]
+            }
+        }
+        var store = TestStore(WeekSample.model(size: size, entries: WeekSample.entries + walks))
+        store.press("W" + String(repeating: " z", count: zooms))
+        for _ in 0..<20 { store.press("PgDn") }
+        #expect(store.screen.contains("Without a number: walking"), "\(store.screen)")
+    }
+
     @Test("only a habit of which something is usual, and that was logged, is called as usual")
     func asUsual() {
         let swim = entry("w1", "2026-11-18 18:00 +0000") { $0.habits = [HabitAmount("swimming", .answer(true))] }
