@@ -33,6 +33,8 @@ struct PeriodRow {
     var totals: [StyledText] = []
     /// Whether neither this period nor the one before has a value.
     var isEmpty = false
+    /// Whether it was not logged in this period.
+    var isNotLogged = false
     /// Whether every day is as usual and the change is no more than ordinary.
     var isAsUsual = false
 }

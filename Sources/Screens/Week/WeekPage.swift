@@ -137,6 +137,7 @@ struct WeekPage {
                 total(summary.brief(over: period.kind, hasUnit: withUnits && place == 0), at: place, comparison)
             },
             isEmpty: totals.prefix(2).allSatisfy { $0.daysKnown == 0 },
+            isNotLogged: totals[0].daysKnown == 0,
             isAsUsual: ordinary[place].isKnown && totals[0].daysKnown > 0 && !isUnusual[place] && comparison == .same)
     }
 

@@ -38,8 +38,10 @@ struct WeekTable {
     /// The lines that scroll if there is too little room, and those that stay below them.
     private let lines: [Line]
     private let pinned: [Line]
-    /// The rows omitted because they are as usual.
+    /// The rows omitted because they were not logged or are as usual.
     private let leftOut: [PeriodRow]
+    /// What some amounts leave out, if that has no line of its own.
+    private let unnumbered: String?
     /// The last weeks, below everything else; nil if there is no room for them.
     private let weeks: WeeksChart?
     /// The row of worst pain, whose days the chart shows; nil if it has its own line.
@@ -60,11 +62,13 @@ struct WeekTable {
                 page.words.prefix(size.height >= 15 ? 1 : 0), width: size.width, theme: page.theme, glyphs: page.glyphs)
             let narrow = Self.narrow(rows, hasDesk: !page.desk.isEmpty, remarks: page.remarks(width: size.width - 2))
             (chartHeight, lines, pinned) = (size.height >= 12 ? 5 : 3, narrow, [])
-            (leftOut, charted, weeks) = ([], nil, nil)
+            (leftOut, unnumbered, charted, weeks) = ([], nil, nil, nil)
             return
         }
         charted = page.scale.measure == .worst ? rows.removeFirst() : nil
-        let choices = Self.choices(rows, hasDesk: !page.desk.isEmpty, remarks: page.remarks(width: size.width - 2))
+        let remarks = page.remarks(width: size.width - 2)
+        // A single one goes where the note on scrolling would be.
+        let choices = Self.choices(rows, hasDesk: !page.desk.isEmpty, remarks: remarks.count > 1 ? remarks : [])
         func taken(_ choice: Choice) -> Int {
             let words = Self.words(choice, page, size)
             let headroom = Self.headroom(page, chart: choice.chart)
@@ -73,7 +77,7 @@ struct WeekTable {
         let fitting = choices.first { taken($0) <= size.height }
         var choice = fitting ?? choices[choices.count - 1]
         // What scrolls anyway leaves room for a chart with a middle.
-        if fitting == nil { choice.chart = 5 }
+        if fitting == nil { (choice.chart, choice.remarks) = (5, remarks) }
         if size.height < 12 { (choice.chart, choice.words) = (3, 0) }
         if fitting != nil {
             let most = max(choice.chart, size.height * 2 / 5)
@@ -89,7 +93,9 @@ struct WeekTable {
         lines = Self.body(choice)
         pinned = size.height >= 12 ? Self.foot(choice) : []
         chartHeight = choice.chart
-        leftOut = rows.filter { row in row.isAsUsual && !row.isEmpty && !choice.rows.contains { $0.label == row.label }
+        unnumbered = choice.remarks.isEmpty ? remarks.first : nil
+        leftOut = rows.filter { row in
+            row.group == .habits && !row.isEmpty && !choice.rows.contains { $0.label == row.label }
         }
     }
 
@@ -116,10 +122,13 @@ struct WeekTable {
             Choice(rows: filled, words: 5, gaps: 1, chart: 5, hasTrend: false),
             Choice(rows: filled, words: 3, gaps: 0, chart: 5, hasTrend: false),
         ]
-        // Rows that are as usual go one by one, last first.
+        // Rows that were not logged go one by one, last first, then those that are as usual.
         var fewer: [Choice] = []
         var rest = filled
-        while let place = rest.lastIndex(where: { $0.isAsUsual && $0.group == .habits }) {
+        func last(_ condition: (PeriodRow) -> Bool) -> Int? {
+            rest.lastIndex { $0.group == .habits && condition($0) }
+        }
+        while let place = last(\.isNotLogged) ?? last(\.isAsUsual) {
             rest.remove(at: place)
             fewer.append(Choice(rows: rest, words: 3, gaps: 0, chart: 5, hasTrend: false))
         }
@@ -164,9 +173,16 @@ struct WeekTable {
     /// The last row the table can be scrolled to.
     var lastScroll: Int { max(0, lines.count - tableHeight) }
 
-    /// What was omitted because it is as usual, in a line; nil if nothing was.
+    /// What some amounts leave out, and what was omitted because it was not logged or is as usual, in a line; nil if nothing was.
     var remark: String? {
-        leftOut.isEmpty ? nil : "As usual: \(leftOut.map(\.label).joined(separator: ", "))"
+        func said(_ words: String, _ rows: [PeriodRow]) -> String? {
+            rows.isEmpty ? nil : "\(words): \(rows.map(\.label).joined(separator: ", "))"
+        }
+        let omitted = [said("Not logged", leftOut.filter(\.isNotLogged)), said("As usual", leftOut.filter(\.isAsUsual))]
+            .compactMap(\.self).joined(separator: ". ")
+        let parts = [unnumbered ?? "", omitted].filter { !$0.isEmpty }
+        let whole = parts.joined(separator: " ")
+        return TextWidth.columns(of: whole, glyphs: glyphs) <= size.width - 2 ? whole : parts.first
     }
 
     /// Returns the day at a point in the body.

@@ -238,6 +238,15 @@ struct WeekScreenTests {
         #expect(usual.contains("stress"), "\(usual)")
     }
 
+    @Test("what was not logged in a week makes room first, and is named")
+    func notLogged() {
+        let store = TestStore(
+            WeekSample.model(
+                size: Size(width: 80, height: 18), entries: WeekSample.entries, now: moment("2026-11-23 08:00 +0000")))
+        #expect(store.screen.contains(" Not logged: "), "\(store.screen)")
+        #expect(!store.screen.contains("As usual"), "\(store.screen)")
+    }
+
     @Test("an activity of your own is measured by what was logged, not as yes or no")
     func ownActivity() {
         let store = TestStore(
