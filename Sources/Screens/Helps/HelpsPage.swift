@@ -45,7 +45,30 @@ struct HelpsPage {
         let room = max(1, size.height - listRow)
         guard !hasPane else { return min(items.count, room) }
         let wanted = detail(width: size.width).joined().count + 2
-        return min(items.count, max(3, room - wanted), room)
+        let height = min(items.count, max(3, room - wanted), room)
+        guard room - height < Self.leastDetail else { return height }
+        // Rows too few for all that is known of the selection are the list's, but for those that say what is missing.
+        return min(items.count, hasBrief ? room - Self.briefRows : room)
+    }
+
+    /// The fewest rows of a rule and the selection below the list.
+    private static let leastDetail = 4
+    /// The rows that say what is missing, where there is no room for more.
+    private static let briefRows = 2
+    /// Whether the list leaves room for them, and there is something for them to say.
+    private var hasBrief: Bool {
+        size.height - listRow >= 2 * Self.briefRows && items.indices.contains { brief($0) != nil }
+    }
+
+    /// Returns what is missing of an item, or what was found, if a few rows are enough.
+    private func brief(_ place: Int) -> [String]? {
+        let lines = said(items[place]).wrapped(to: size.width, glyphs: glyphs)
+        return lines.count <= Self.briefRows ? lines : nil
+    }
+
+    /// Returns what was found of an item, or what is missing.
+    private func said(_ item: HelpsReport.Item) -> String {
+        item.relief.sentence ?? "\(item.relief.reason.capitalizedFirst)."
     }
 
     /// The visible items.
@@ -63,7 +86,10 @@ struct HelpsPage {
         }
         let below = listRow + listHeight
         guard hasPane else {
-            guard size.height - below >= 4 else { return }
+            guard size.height - below >= Self.leastDetail else {
+                if hasBrief { canvas.put((brief(place) ?? []).map { Line<Never>($0, theme.label) }, at: below) }
+                return
+            }
             canvas.putRule(at: Point(column: 0, row: below + 0), length: size.width, style: theme.rule)
             let area = Rect(column: 0, row: below + 1, width: size.width, height: size.height - below - 1)
             canvas.within(area) { $0.put(LinksPage.fitted(detail(width: area.width), height: area.height).lines) }
@@ -135,17 +161,12 @@ struct HelpsPage {
         func wrapped(_ text: String, _ style: Style) -> [Line<Never>] {
             text.wrapped(to: room, glyphs: glyphs).map { Line($0, style) }
         }
-        var said = [Line<Never>(item.name.text.capitalizedFirst, theme.heading)]
-        if let sentence = item.relief.sentence {
-            said += wrapped(sentence, theme.label)
-        } else {
-            said += wrapped("\(item.relief.reason.capitalizedFirst).", theme.label)
-        }
+        let head = [Line<Never>(item.name.text.capitalizedFirst, theme.heading)] + wrapped(said(item), theme.label)
         let rest =
             item.relief.sentence != nil
             ? Relief.caveat : item.relief.verdict == .notEnough && !hasPane ? Relief.explanation : ""
         return [
-            said, distribution(item.relief, width: width), item.spells.sentence.map { wrapped($0, theme.label) } ?? [],
+            head, distribution(item.relief, width: width), item.spells.sentence.map { wrapped($0, theme.label) } ?? [],
             rest.isEmpty ? [] : wrapped(rest, theme.dim),
         ]
     }
