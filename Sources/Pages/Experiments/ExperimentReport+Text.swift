@@ -15,7 +15,7 @@ extension ExperimentReport: Page {
         if phase == .running, let words = experiment.words(on: today) { page.paragraph("\(words).") }
         page.line()
         for sentence in method { page.paragraph(sentence) }
-        if let criterion = experiment.criterion { page.paragraph("A day of the trial is one with: \(criterion.text).") }
+        if let criterionSentence { page.paragraph(criterionSentence) }
         page.line()
         page.heading("The order")
         writeOrder(on: &page)

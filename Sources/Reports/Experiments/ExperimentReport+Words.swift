@@ -138,6 +138,11 @@ extension ExperimentReport {
         return sentences
     }
 
+    /// What a day of the trial is; nil if the diary can't tell.
+    public var criterionSentence: String? {
+        experiment.criterion.map { "A day of the trial is one with: \($0.text)." }
+    }
+
     private var powerSentence: String? {
         guard asAssigned == nil else { return power?.wordsAfterwards }
         return power?.words ?? ExperimentPower.unknownWords

@@ -90,15 +90,15 @@ extension ExperimentSetup {
         case .control: canvas.putField(control, at: place, width: width, isOpen: isOpen, theme: theme)
         case .pairs:
             let words = "blocks of each way, \(leastPairs) or more"
-            draw(pairs, words, at: place, isOpen: isOpen, on: &canvas, theme: theme)
-        case .block: draw(block, "days in a block", at: place, isOpen: isOpen, on: &canvas, theme: theme)
+            draw(pairs, [words], at: place, isOpen: isOpen, on: &canvas, theme: theme)
+        case .block: draw(block, ["days in a block"], at: place, isOpen: isOpen, on: &canvas, theme: theme)
         case .washout:
-            let words = "first days of a block, so that the one before can fade"
+            let words = ["first days of a block, so that the one before can fade", "first days of each"]
             draw(washout, words, at: place, isOpen: isOpen, on: &canvas, theme: theme)
         case .start:
             let day = try? firstDay(today: model.presentDay)
-            let words = day.map { "\($0.spelledDay) \($0.year)" } ?? "a date to come"
-            draw(start, words, at: place, isOpen: isOpen, on: &canvas, theme: theme)
+            let words = day.map { ["\($0.spelledDay) \($0.year)", $0.longText, $0.dayAndMonth + " \($0.year)"] }
+            draw(start, words ?? ["a date to come"], at: place, isOpen: isOpen, on: &canvas, theme: theme)
         }
     }
 
@@ -116,14 +116,15 @@ extension ExperimentSetup {
         }
     }
 
-    /// Draws a short text field followed by a caption.
+    /// Draws a short text field followed by a caption, the longest that fits.
     private func draw(
-        _ text: TextField, _ words: String, at place: Point, isOpen: Bool, on canvas: inout Canvas, theme: Theme
+        _ text: TextField, _ captions: [String], at place: Point, isOpen: Bool, on canvas: inout Canvas, theme: Theme
     ) {
         let width = min(12, canvas.size.width - place.column)
         canvas.putField(text, at: place, width: width, isOpen: isOpen, theme: theme)
         let left = place.column + max(6, canvas.columns(of: text.text) + 3)
         let room = max(0, canvas.size.width - left)
+        let words = captions.longest(fitting: room, glyphs: canvas.glyphs) ?? captions[captions.count - 1]
         canvas.put(
             words.shortened(to: room, glyphs: canvas.glyphs), at: Point(column: left, row: place.row),
             style: theme.dim, maxWidth: room)
@@ -158,7 +159,7 @@ extension ExperimentSetup {
         guard let design = try? design(), let first = try? firstDay(today: model.presentDay) else { return [] }
         let end = first + (design.dayCount - 1)
         let power = ExperimentPower(of: design, before: model.presentDay, in: model.insights.table)
-        return ["\(design.dayCount) days, until \(end.spelled).", "The result is shown then, and not before."]
+        return ["\(design.dayCount) days, until \(end.spelled).", "The result is shown the day after, and not before."]
             + (power?.sentences ?? ExperimentPower.unknownSentences)
     }
 }

@@ -47,7 +47,7 @@ extension ExperimentReport {
         for sentence in findings { add(sentence, theme.label) }
         if phase == .running, let words = experiment.words(on: today) { add("\(words).", theme.accent) }
         lines.append(.blank)
-        for sentence in method { add(sentence, theme.dim) }
+        for sentence in method + [criterionSentence].compactMap(\.self) { add(sentence, theme.dim) }
         return lines
     }
 }

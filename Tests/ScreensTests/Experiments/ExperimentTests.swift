@@ -39,6 +39,21 @@ struct ExperimentTests {
         #expect(store.screen.contains("test: avoid crossed legs today  L"), "\(store.screen)")
     }
 
+    @Test("an experiment says what a day of its trial is, as in the shell")
+    func dayOfTrial() {
+        var store = ExperimentSample.store(size: Size(width: 120, height: 40))
+        store.press("Home Enter")
+        #expect(store.screen.contains("A day of the trial is one with: crossed legs, no."), "\(store.screen)")
+    }
+
+    @Test("the first day and what is left out are whole in the smallest window")
+    func smallSetup() {
+        var store = ExperimentSample.store(size: FrameLayout.smallest)
+        store.press("t Shift-Tab")
+        #expect(store.screen.contains("first days of each"), "\(store.screen)")
+        #expect(store.screen.contains("Sat 21 Nov 2026"), "\(store.screen)")
+    }
+
     @Test("the experiment is written to the diary in one write, and undo removes it again")
     func writes() throws {
         var store = LinksSample.several.store()
