@@ -21,6 +21,23 @@ struct MedicineTests {
     }
 
     @Test(
+        "what is typed ends in an amount, which may be multiplied",
+        arguments: [
+            ("ibuprofen 400 mg", "ibuprofen", "400 mg"), ("ibuprofen 400mg x2", "ibuprofen", "800 mg"),
+            ("ibuprofen 2 x 400 mg", "ibuprofen", "800 mg"), ("ibuprofen 400 mg × 2", "ibuprofen", "800 mg"),
+            ("ibuprofen 2*0,5g", "ibuprofen", "1 g"), ("nasal drops 2 boxes", "nasal drops", "2 boxes"),
+            ("nasal drops 3 drops x 2", "nasal drops", "6 drops"), ("vitamin b12 1 mg", "vitamin b12", "1 mg"),
+            ("ibuprofen x 2", "ibuprofen x 2", nil), ("ibuprofen 2x", "ibuprofen 2x", nil),
+            ("omega 3 x 2", "omega 3 x 2", nil), ("ibuprofen 2 x 1,000 mg", "ibuprofen 2 x 1,000 mg", nil),
+            ("ibuprofen 101 x 1 mg", "ibuprofen 101 x 1 mg", nil),
+        ] as [(String, String, String?)])
+    func parts(text: String, name: String, dose: String?) {
+        let parts = Medicine.parts(of: text.split(separator: " ").map(String.init))
+        #expect(parts.name.joined(separator: " ") == name)
+        #expect(parts.dose?.text == dose)
+    }
+
+    @Test(
         "doses add up if their units can be converted",
         arguments: [
             ("400 mg", "1 g", "1400 mg"), ("1 tablet", "2 tablets", "3 tablet"), ("500 µg", "1 mg", "1500 µg"),

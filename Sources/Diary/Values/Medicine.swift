@@ -23,13 +23,16 @@ public struct Medicine: Hashable, Sendable {
         return medicine
     }
 
-    /// Splits words such as `ibuprofen 400 mg` into the name and the amount at the end.
+    /// Splits words such as `ibuprofen 400 mg` or `ibuprofen 2 x 400 mg` into the name and the amount at the end.
     public static func parts(of words: [String]) -> (name: [String], dose: Dose?) {
-        // “400 mg” is two words, “400mg” is one.
-        for count in [2, 1] where words.count >= count {
-            if let dose = try? Dose(parsing: words.suffix(count).joined(separator: " ")) {
-                return (Array(words.dropLast(count)), dose)
-            }
+        // “400 mg” is two words, “400mg” is one; “2 x 400 mg” is four.
+        for count in [4, 3, 2, 1] where words.count >= count {
+            let text = words.suffix(count).joined(separator: " ")
+            guard let dose = Dose(multiplying: text) ?? (try? Dose(parsing: text)) else { continue }
+            let name = Array(words.dropLast(count))
+            // Of “ibuprofen x 2” nothing says what was taken twice.
+            if Dose.isTimesSign(dose.unit) || Dose.isTimesSign(name.last ?? "") { break }
+            return (name, dose)
         }
         return (words, nil)
     }

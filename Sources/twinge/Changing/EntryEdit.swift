@@ -71,18 +71,17 @@ struct EntryEdit {
         case .feel: try catalog.feel(typed: value).name.text
         case .flare: try answer(value)
         case .care where value.contains("="): try catalog.treatment(typed: value).text
-        case .medicine where !value.contains(","): try medicine(typed: value)
+        case .medicine where !TypedMedicine.isListed(value): try medicine(typed: value)
         default: value
         }
     }
 
     /// Returns a medicine typed as for `twinge take`, such as “ibuprofen 400 mg”; without an amount it gets none.
     private func medicine(typed value: String) throws -> String {
-        let words = value.split(separator: " ").map(String.init)
-        guard words.last == "none" || Medicine.parts(of: words).dose != nil else { return value }
+        guard try TypedMedicine(parsing: value, isName: { _ in true }).hasAmount else { return value }
         let dayStart = try context.settings().preferences.dayStart
         let record = MedicineRecord([entry], dayStart: dayStart, list: try context.medicines())
-        return try record.medicine(typed: words, before: entry.when, allowsNew: true).text
+        return try record.medicine(typed: value, before: entry.when, allowsNew: true).text
     }
 
     private func answer(_ value: String) throws(ParseError) -> String {

@@ -33,7 +33,7 @@ struct TakeCommand: TwingeCommand {
         let dayStart = try context.settings().preferences.dayStart
         let record = MedicineRecord(entries, dayStart: dayStart, list: try context.medicines())
         var entry = try context.newEntry(at: when.at)
-        entry.medicines = [try record.medicine(typed: words, before: entry.when, allowsNew: new)]
+        entry.medicines = [try record.medicine(typed: words.joined(separator: " "), before: entry.when, allowsNew: new)]
         return try context.save(entry)
     }
 }
