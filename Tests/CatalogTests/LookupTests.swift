@@ -132,6 +132,26 @@ struct LookupTests {
                 "“movement breaks” is an activity, not a habit. Use: twinge activity movement-breaks"
             ),
             (.activity, "sitting", "“sitting” is a habit, not an activity. Use: twinge habit sitting"),
+            (.habit, "massage", "“massage” is a kind of care, not a habit. Use: twinge care massage"),
+            (.care, "walk", "“walking” is an activity, not a kind of care. Use: twinge activity walking"),
+            (
+                .habit, "7.5h",
+                "“7.5h” is an amount. Type it after the name with = between them, as in sitting=7.5h"
+            ),
+            (
+                .stretch, "hip-flexor 30s",
+                "No stretch is called “hip-flexor 30s”. To log its seconds: twinge stretch done hip-flexor --seconds 30"
+            ),
+            (
+                .stretch, "glute bridge 6 times",
+                "No stretch is called “glute bridge 6 times”. Type its name alone: glute-bridge"
+            ),
+            (.feel, "ache,stiff", "No feel is called “ache,stiff”. Names have no commas: give each by itself."),
+            (
+                .feel, "a \"$x",
+                "No feel is called “a \"$x”. To list what there is: twinge catalog list feel. "
+                    + "To add it as your own: twinge catalog add feel 'a \"$x'"
+            ),
             (.site, " - ", "No name is given: say which site."),
         ])
     func refused(kind: CatalogKind, typed: String, message: String) {

@@ -19,7 +19,9 @@ extension Catalog {
     ///
     /// - Throws: ``NameError`` if it matches none or several.
     public func stretch(typed text: String) throws(NameError) -> Stretch {
-        try find(text, .stretch, in: stretchShelf, aliases: \.aliases) { ($0.name, $0.shortName) }
+        try named(text) { text throws(NameError) in
+            try find(text, .stretch, in: stretchShelf, aliases: \.aliases) { ($0.name, $0.shortName) }
+        }
     }
 
     /// Returns the site that a typed name means, without a side.
@@ -40,25 +42,45 @@ extension Catalog {
     ///
     /// - Throws: ``NameError`` if it matches none or several.
     public func care(typed text: String) throws(NameError) -> CareDefinition {
-        try find(text, .care, in: careShelf, aliases: { $0.aliases + $0.drugs }) { ($0.name, nil) }
+        do throws(NameError) {
+            return try onlyCare(typed: text)
+        } catch {
+            throw other(than: error, among: [.habit, .activity])
+        }
     }
 
     private func habit(typed text: String, as kind: CatalogKind) throws(NameError) -> Habit {
-        let other: CatalogKind = kind == .habit ? .activity : .habit
         do throws(NameError) {
-            return try find(text, kind, in: habitShelf, aliases: \.aliases) {
-                $0.catalogKind == kind ? ($0.name, $0.shortName) : nil
-            }
+            return try onlyHabit(typed: text, as: kind)
         } catch {
-            // “habit walking” is more likely a wrong command than a wrong name.
-            if case .unknown = error.reason,
-                let found = try? find(
-                    text, other, in: habitShelf, aliases: \.aliases,
-                    { $0.catalogKind == other ? ($0.name, $0.shortName) : nil })
-            {
-                throw NameError(text: text, kind: kind, reason: .otherKind(other, found.name))
-            }
-            throw error
+            throw other(than: error, among: [.habit, .activity, .care])
+        }
+    }
+
+    /// Returns the error for a name that something of another kind has: “habit walking” is more likely a wrong command than a wrong name.
+    private func other(than error: NameError, among kinds: [CatalogKind]) -> NameError {
+        guard case .unknown = error.reason else { return error }
+        for kind in kinds where kind != error.kind {
+            let found =
+                kind == .care ? careName(typed: error.text) : (try? onlyHabit(typed: error.text, as: kind))?.name
+            if let found { return NameError(text: error.text, kind: error.kind, reason: .otherKind(kind, found)) }
+        }
+        return error
+    }
+
+    /// Returns a whole name of a treatment as typed, so that the name of a medicine isn't lost to that of its class; nil if it is none.
+    private func careName(typed text: String) -> Name? {
+        guard let name = try? Name(parsing: text) else { return nil }
+        return careShelf.items.contains { ([$0.name] + $0.aliases + $0.drugs).contains(name) } ? name : nil
+    }
+
+    private func onlyCare(typed text: String) throws(NameError) -> CareDefinition {
+        try find(text, .care, in: careShelf, aliases: { $0.aliases + $0.drugs }) { ($0.name, nil) }
+    }
+
+    private func onlyHabit(typed text: String, as kind: CatalogKind) throws(NameError) -> Habit {
+        try find(text, kind, in: habitShelf, aliases: \.aliases) {
+            $0.catalogKind == kind ? ($0.name, $0.shortName) : nil
         }
     }
 

@@ -6,9 +6,21 @@ extension Catalog {
     /// - Throws: ``NameError`` for an unknown site, `ParseError` for a score outside 0 to 10 or a side that the site does not have.
     public func siteReading(typed text: String) throws -> SiteReading {
         let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        var reading = try text.contains(",") ? listedSite(text) : namedSite(String(parts[0]))
+        var reading =
+            try text.contains(",") ? listedSite(text) : joinedSite(String(parts[0]), isScored: parts.count > 1)
         if parts.count > 1 { reading.pain = try PainScore(parsing: Name.key(of: String(parts[1]))) }
         return reading
+    }
+
+    private func joinedSite(_ text: String, isScored: Bool) throws -> SiteReading {
+        do {
+            return try namedSite(text)
+        } catch let error as NameError {
+            if !isScored, let parts = text.amountAtEnd, (try? namedSite(parts.name)) != nil {
+                throw NameError(text: text, kind: .site, reason: .unjoined(parts.name, amount: parts.amount))
+            }
+            throw error
+        }
     }
 
     private func listedSite(_ text: String) throws -> SiteReading {

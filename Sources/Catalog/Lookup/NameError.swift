@@ -8,6 +8,8 @@ public struct NameError: Error, Hashable, Sendable, CustomStringConvertible {
     public let kind: CatalogKind
     /// Why it is refused.
     public let reason: Reason
+    /// What was typed after the name, such as an amount; nil if nothing was.
+    public var rest: String?
 
     /// Why a name is refused.
     public enum Reason: Hashable, Sendable {
@@ -19,6 +21,8 @@ public struct NameError: Error, Hashable, Sendable, CustomStringConvertible {
         case hidden(Name)
         /// There is one, but of another kind, such as an activity given as a habit.
         case otherKind(CatalogKind, Name)
+        /// Something with the name, as typed, has what seems to be its amount after it without a sign between them.
+        case unjoined(String, amount: String)
     }
 
     /// What is wrong and what to do, in two or three sentences.
@@ -26,6 +30,12 @@ public struct NameError: Error, Hashable, Sendable, CustomStringConvertible {
         switch reason {
         case .unknown(let nearest):
             if Name.key(of: text).isEmpty { return "No name is given: say which \(kind.rawValue)." }
+            if text.contains(",") {
+                return "No \(kind.rawValue) is called “\(text)”. Names have no commas: give each by itself."
+            }
+            if rest == nil, let example, text.isAmount {
+                return "“\(text)” is an amount. Type it after the name with = between them, as in \(example)"
+            }
             let question =
                 nearest.isEmpty
                 ? " To list what there is: twinge catalog list \(kind.rawValue)." : nearest.map(\.text).didYouMean
@@ -35,18 +45,47 @@ public struct NameError: Error, Hashable, Sendable, CustomStringConvertible {
         case .hidden(let name):
             return "“\(name)” is hidden. To show it again: twinge catalog show \(kind.rawValue) \(name.key.typable)"
         case .otherKind(let other, let name):
-            return
-                "“\(name)” is \(other.withArticle), not \(kind.withArticle). Use: twinge \(other.rawValue) \(name.key.typable)"
+            let amount = rest.map { "=\($0.filter { $0 != " " })" } ?? ""
+            return "“\(name)” is \(other.withArticle), not \(kind.withArticle). "
+                + "Use: twinge \(other.rawValue) \(name.key.typable)\(amount)"
+        case .unjoined(let name, let amount):
+            return "No \(kind.rawValue) is called “\(text)”. \(howToType(amount, of: name))"
+        }
+    }
+
+    private func howToType(_ amount: String, of name: String) -> String {
+        switch kind {
+        case .site: return "Type = before the score: \"\(name)=\(amount)\""
+        case .stretch:
+            guard let hold = try? HoldDuration(parsing: amount) else { return "Type its name alone: \(name.typable)" }
+            return "To log its seconds: twinge stretch done \(name.typable) --seconds \(hold.seconds)"
+        default: return "Type = before the amount: \(name.typable)=\(amount.filter { $0 != " " })"
+        }
+    }
+
+    /// A name of the kind with its amount; nil if the kind has none.
+    private var example: String? {
+        switch kind {
+        case .habit: "sitting=7.5h"
+        case .activity: "walking=20min"
+        case .care: "massage=60min"
+        default: nil
         }
     }
 
     private var howToAdd: String {
-        let word = text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } ? text : "\"\(text)\""
+        let isWord = text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+        let isPlain = text.allSatisfy { !"\"$`\\!".contains($0) }
+        let quoted =
+            isPlain
+            ? "\"\(text)\""
+            : "'\(text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
+        let word = isWord ? text : quoted
         return "To add it as your own: twinge catalog add \(kind.rawValue) \(word)"
     }
 }
 
 extension String {
     /// The text with hyphens for blanks, so that it can be typed in a shell without quotes.
-    fileprivate var typable: String { split(separator: " ").joined(separator: "-") }
+    var typable: String { split(separator: " ").joined(separator: "-") }
 }

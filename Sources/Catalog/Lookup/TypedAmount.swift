@@ -16,7 +16,7 @@ extension Catalog {
     /// - Throws: ``NameError`` for the name, `ParseError` for an invalid amount.
     public func habitAmount(typed text: String) throws -> TypedAmount {
         let (name, amount) = Self.split(text)
-        return try typedAmount(of: habit(typed: name), amount, in: text)
+        return try typedAmount(of: named(name, before: amount, habit(typed:)), amount, in: text)
     }
 
     /// Parses `NAME[=AMOUNT]` for an activity.
@@ -24,7 +24,7 @@ extension Catalog {
     /// - Throws: ``NameError`` for the name, `ParseError` for an invalid amount.
     public func activityAmount(typed text: String) throws -> TypedAmount {
         let (name, amount) = Self.split(text)
-        return try typedAmount(of: activity(typed: name), amount, in: text)
+        return try typedAmount(of: named(name, before: amount, activity(typed:)), amount, in: text)
     }
 
     /// Parses `NAME[=DETAIL]` for a treatment.
@@ -32,7 +32,7 @@ extension Catalog {
     /// - Throws: ``NameError`` for the name.
     public func careReading(typed text: String) throws(NameError) -> Treatment {
         let (name, detail) = Self.split(text)
-        let found = try care(typed: name)
+        let found = try named(name, before: detail, care(typed:))
         let said = detail.flatMap { $0.isEmpty ? nil : $0 }
         guard let drug = found.drug(typed: name), said?.lowercased().hasPrefix(drug.key) != true else {
             return Treatment(found.name, detail: said)
@@ -50,7 +50,8 @@ extension Catalog {
             }
             if habit.kind == .activity { return TypedAmount(habit: habit, amount: nil, isIncrease: false) }
             throw ParseError(
-                found: habit.name.text, expected: "enough on its own: give “\(habit.name)=” and \(habit.expectation)"
+                found: habit.name.text,
+                expected: "enough on its own: give “\(habit.name.text.typable)=” and \(habit.expectation)"
             )
         }
         let isIncrease = text.hasPrefix("+")
@@ -87,12 +88,6 @@ extension Habit {
         guard let amount = try? Amount(parsing: text) else { return nil }
         if case .quantity(_, .score) = amount, measure != .score, measure != .times { return nil }
         return try? fitting(amount)
-    }
-}
-
-extension Amount {
-    fileprivate var isNumber: Bool {
-        if case .quantity = self { true } else { false }
     }
 }
 

@@ -43,7 +43,8 @@ enum CommandNames {
         guard case .unknown = error.reason,
             Twinge.configuration.subcommands.contains(where: { $0.configuration.commandName == key })
         else { return nil }
-        return "“\(error.text)” is not \(error.kind.withArticle). Use: twinge \(key)"
+        return
+            "“\(error.text)” is not \(error.kind.withArticle). Use: twinge \(key)\(error.rest.map { " \($0)" } ?? "")"
     }
 
     private static func refusal(
