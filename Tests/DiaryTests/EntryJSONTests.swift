@@ -90,6 +90,20 @@ struct EntryJSONTests {
     }
 
     @Test(
+        "control characters in an entry with an identifier are those of a diary, and are kept; line ends and zeros can't be",
+        arguments: [
+            (#""note": "a\u0001\u001b[31m\u009b""#, nil),
+            (#""care": [{"name": "mass\u0007age", "detail": "\u001b"}]"#, nil),
+            (#""other": {"Weather": ["\u000b"]}"#, nil), (#""note": "a\rb""#, "note: control character U+000D"),
+            (#""note": "a\u0000b""#, "note: control character U+0000"),
+        ] as [(String, String?)])
+    func controls(_ text: String, _ expected: String?) throws {
+        let text = #"{"id": "20261120T0710Z-k3f9x2", "when": "2026-11-20T08:10+01:00", "# + text + "}"
+        let found = problem(text)
+        #expect(found == expected)
+    }
+
+    @Test(
         "a text that isn't JSON is rejected with its line",
         arguments: [
             ("", nil), ("{", "line 1: the text ends within an entry"),

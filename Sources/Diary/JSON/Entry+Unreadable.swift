@@ -1,5 +1,6 @@
 extension Entry {
-    /// Rejects what would not read back the same after writing.
+    /// Rejects what would not read back the same after writing, and control characters unless the entry has an identifier: then it comes
+    /// from a diary, where a file may have them.
     ///
     /// - Throws: ``JSONProblem`` naming the first field.
     func refuseUnreadable(at path: [any CodingKey]) throws {
@@ -7,7 +8,11 @@ extension Entry {
         for (name, value) in fields {
             let field = EntryField(rawValue: name)
             let allowsLines = field.map { $0.shape == .text || $0.shape == .imported } ?? true
-            if let control = value.unicodeScalars.first(where: { $0.isControl(allowingLines: allowsLines) }) {
+            let isFromDiary = !id.text.isEmpty && field != .id && field != .when
+            let refused = value.unicodeScalars.first { scalar in
+                scalar.isControl(allowingLines: allowsLines) && (!isFromDiary || scalar.breaksRecords)
+            }
+            if let control = refused {
                 throw JSONProblem(path + [Self.key(of: name)], "control character U+\(control.hexadecimal)")
             }
         }
@@ -32,6 +37,9 @@ extension Unicode.Scalar {
         if allowingLines, self == "\n" || self == "\t" { return false }
         return value < 0x20 || (0x7F...0x9F).contains(value)
     }
+
+    /// Whether it can't be within a line of a file: a line end, or a byte of value zero.
+    fileprivate var breaksRecords: Bool { self == "\n" || self == "\r" || self == "\0" }
 
     fileprivate var hexadecimal: String {
         let digits = String(value, radix: 16, uppercase: true)
