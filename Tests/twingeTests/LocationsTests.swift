@@ -33,6 +33,17 @@ struct LocationsTests {
         #expect(try locations(["HOME": "/home/me", "TWINGE_DIARY": ""]).diary == "/home/me/.local/share/twinge")
     }
 
+    @Test(
+        "a ~ that the shell left is the home folder, as in --diary=~/diary; elsewhere it is part of a name",
+        arguments: [
+            ("~/diary", "/home/me/diary"), ("~", "/home/me"), ("~/", "/home/me"), ("~other/diary", "~other/diary"),
+            ("a/~/b", "a/~/b"),
+        ])
+    func tilde(written: String, folder: FilePath) throws {
+        #expect(try locations(["HOME": "/home/me"], diary: written).diary == folder)
+        #expect(try locations(["HOME": "/home/me", "TWINGE_DIARY": written]).diary == folder)
+    }
+
     @Test("without HOME the failure says what to do")
     func homeless() {
         #expect(

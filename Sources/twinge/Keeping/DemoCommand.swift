@@ -54,7 +54,7 @@ struct DemoCommand: TwingeCommand {
         let now = context.now
         let made = SimulatedDiary(scenario).entries(offset: now.offset, until: now)
         if let keep {
-            let journal = Journal(at: FilePath(keep))
+            let journal = Journal(at: context.environment.path(keep))
             guard try journal.months().isEmpty else {
                 throw Failure(.cannotCreate, "\(keep) already contains a diary. Choose another folder.")
             }

@@ -1,4 +1,5 @@
 import Platform
+import SystemPackage
 
 /// The environment of the program: variables and what its streams are connected to.
 struct Environment: Sendable {
@@ -14,6 +15,12 @@ struct Environment: Sendable {
     /// The value of a variable; an empty one counts as not set.
     subscript(name: String) -> String? {
         variable(name).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// Returns the path that was written; a `~` that the shell left at its start, as in `--diary=~/diary`, is the home folder.
+    func path(_ written: String) -> FilePath {
+        guard written == "~" || written.hasPrefix("~/"), let home = self["HOME"] else { return FilePath(written) }
+        return FilePath(home + written.dropFirst())
     }
 
     /// Creates an environment with these variables and no terminal.

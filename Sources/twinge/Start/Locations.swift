@@ -22,9 +22,9 @@ struct Locations: Equatable, Sendable {
         cache = try Self.base("XDG_CACHE_HOME", under: ".cache", environment).appending("twinge")
         state = try Self.base("XDG_STATE_HOME", under: ".local/state", environment).appending("twinge")
         if let option, !option.isEmpty {
-            diary = FilePath(option)
+            diary = environment.path(option)
         } else if let variable = environment["TWINGE_DIARY"] {
-            diary = FilePath(variable)
+            diary = environment.path(variable)
         } else {
             diary = try Self.base("XDG_DATA_HOME", under: ".local/share", environment).appending("twinge")
         }
