@@ -26,10 +26,14 @@ struct EditorFile {
         try path.put(bytes)
     }
 
-    /// Returns the current contents; an editor may have replaced the file.
+    /// Returns the current contents; an editor may have replaced the file, and may end lines with carriage returns alone.
     ///
     /// - Throws: `FileError`.
-    func bytes() throws(FileError) -> [UInt8] { try RegularFile.ownBytes(of: path) }
+    func bytes() throws(FileError) -> [UInt8] {
+        let bytes = try RegularFile.ownBytes(of: path)
+        let (feed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+        return bytes.contains(feed) ? bytes : bytes.map { $0 == carriageReturn ? feed : $0 }
+    }
 
     /// Removes the file, and what editors leave beside it.
     func remove() {

@@ -55,6 +55,9 @@ struct EditedFile {
         guard entries.count == 1 else {
             return .failed("Your text is in \(kept()): there are \(entries.count) entries where one was.")
         }
+        guard edited.id == entry.id || edited.id.isProvisional else {
+            return .failed("Your text is in \(kept()): Id is set by Twinge and can't be edited.")
+        }
         edited.id = entry.id
         if edited == entry { return .unchanged }
         edited.edited = now
