@@ -41,7 +41,7 @@ struct WarningSignTests {
     func phrasesAgainstExercise() {
         for sign in Catalog.standard.warningSigns where sign.rulesOutExercise {
             for phrase in sign.phrases {
-                let words = phrase.elements.map { $0[0].word }.joined(separator: " ")
+                let words = phrase.elements.map { $0.alternatives[0].word }.joined(separator: " ")
                 #expect(SignOutlines.builtIn.mayRaise(by: [words], rulingOutExercise: true), "\(words)")
             }
         }

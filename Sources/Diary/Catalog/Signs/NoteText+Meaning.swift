@@ -43,15 +43,26 @@ extension NoteText {
         "numbness", "tingling", "weakness", "pain", "trouble", "difficulty", "loss", "incontinence", "pressure",
         "fever", "chills", "problems", "tightness", "pins",
     ]
-    /// Words with which a “no” negates what follows: “no problems with my bladder”.
+    /// Words with which a “no” negates what stands beside them: “no problems with my bladder”, “no bladder problems”.
     private static let troubles: Set<String> = [
         "problem", "problems", "trouble", "troubles", "issue", "issues", "difficulty", "difficulties", "worries",
+        "loss", "lack",
     ]
     private static let gone: Set<String> = ["gone", "away", "disappeared", "resolved", "vanished", "cleared"]
+    /// What may follow “stopped” where the symptom has: “the numbness has stopped now”, unlike “stopped me”.
+    private static let times: Set<String> = ["now", "today", "again", "completely", "since", "yesterday", "altogether"]
+    /// Words before a film or a book that make it a time, not the source: “after the film”.
+    private static let timing: Set<String> = ["after", "during", "before"]
     /// Things whose loss is the symptom.
     private static let missed: Set<String> = ["feeling", "sensation", "strength", "control", "power"]
     /// Answers to the words before them: “numb between the legs: no”.
-    private static let answers: Set<String> = ["no", "none", "nope", "never", "nil", "negative"]
+    private static let answers = [
+        ["no"], ["none"], ["nope"], ["never"], ["nil"], ["negative"], ["0"], ["not", "at", "all"], ["not", "today"],
+        ["not", "any", "more"], ["not", "anymore"],
+    ]
+    /// Doubts that are none where the writer then says what is: “I'm afraid I've lost control”, unlike “afraid of losing control”.
+    private static let fears: Set<String> = ["worried", "afraid", "scared", "fear"]
+    private static let statements: Set<String> = ["have", "cant", "cannot", "couldnt", "dont", "didnt", "lost", "wet"]
     /// How many words before a phrase may hold a negation, and how many after it may end it.
     private static let (reach, reachAfter) = (5, 3)
     /// How many words before and after a phrase are examined at all, so that the time per phrase doesn't grow with the length
@@ -64,28 +75,38 @@ extension NoteText {
         let place = first...last
         let before = nearest(before: first).filter { $0.part == words[first].part }.map(\.text)
         return !isDenied(before.suffix(Self.reach) + [words[first].text]) && !isDeniedWithin(places)
-            && !isFreeOfTrouble(first) && !isToldByOthers(first) && !isDeniedInList(place)
-            && !isDoubted(before) && !isOfSomebodyElse(before, place) && !isOver(place) && !isLongAgo(place)
+            && !isFreeOfTrouble(place) && !isToldByOthers(first) && !isDeniedInList(place)
+            && !isDoubted(before, before: words[first].text) && !isOfSomebodyElse(before, place) && !isOver(place) && !isLongAgo(place)
     }
 
     private func isDenied(_ words: [String]) -> Bool {
         zip(words, words.dropFirst()).contains { Self.negations.contains($0) && !Self.restrictions.contains($1) }
     }
 
-    /// Returns whether a word between the matched words negates them: “legs are no longer numb”.
+    /// Returns whether a word between the matched words negates them: “legs are no longer numb”, “leg stopped giving way”.
     private func isDeniedWithin(_ places: [Int]) -> Bool {
-        zip(places, places.dropFirst()).contains { left, right in isDenied(words[(left + 1)...right].map(\.text)) }
+        zip(places, places.dropFirst()).contains { left, right in
+            let between = words[(left + 1)...right].map(\.text)
+            return isDenied(between) || between.dropLast().last == "stopped" && words[right].text.hasSuffix("ing")
+        }
     }
 
-    /// Returns whether it begins with “no trouble”.
-    private func isFreeOfTrouble(_ first: Int) -> Bool {
-        words[first].text == "no" && first + 1 < words.count && Self.troubles.contains(words[first + 1].text)
+    /// Returns whether it begins with “no trouble”, or with “no” before a trouble: “no bladder problems”.
+    private func isFreeOfTrouble(_ place: ClosedRange<Int>) -> Bool {
+        guard words[place.lowerBound].text == "no", place.lowerBound + 1 < words.count else { return false }
+        let beside = [words[place.lowerBound + 1].text] + after(place).prefix(1)
+        return beside.contains(where: Self.troubles.contains)
     }
 
     private func isToldByOthers(_ first: Int) -> Bool {
         let before = nearest(before: first).filter { $0.clause == words[first].clause }.map(\.text)
         let isReading = zip(before, before.dropFirst()).contains { ["read", "reading"].contains($0) && $1 == "about" }
-        return isReading || before.contains(where: Self.tales.contains)
+        return isReading || before.indices.contains { Self.tales.contains(before[$0]) && !isTime($0, of: before) }
+    }
+
+    /// Returns whether what is told is only when something was: “after the film”.
+    private func isTime(_ tale: Int, of words: [String]) -> Bool {
+        words[max(0, tale - 2)..<tale].contains(where: Self.timing.contains)
     }
 
     /// Returns whether it is one of several nouns joined by “or” after a “no”.
@@ -100,12 +121,25 @@ extension NoteText {
         return (no.part..<first.part).allSatisfy { part in clause.count { $0.part == part } <= 4 }
     }
 
-    private func isDoubted(_ words: [String]) -> Bool {
+    private func isDoubted(_ words: [String], before next: String) -> Bool {
         words.indices.contains { place in
             let previous = place > 0 ? words[place - 1] : ""
             let isComparison = words[place] == "if" && previous == "as"
-            return Self.doubts.contains(words[place]) && !isComparison
+            let isStated = Self.fears.contains(words[place]) && isStatement(words[(place + 1)...] + [next])
+            let isTime = Self.tales.contains(words[place]) && isTime(place, of: words)
+            return Self.doubts.contains(words[place]) && !isComparison && !isStated && !isTime
                 || Self.doubtingPairs[words[place]]?.contains(previous) == true
+        }
+    }
+
+    /// Returns whether words say what is with the writer: “that I have lost”, not “I might lose” or “I'm going to lose”.
+    private func isStatement(_ words: ArraySlice<String>) -> Bool {
+        let words = words.drop { $0 == "that" }.prefix(2)
+        switch words.first {
+        case "ive": return true
+        case "im": return words.last != "going"
+        case "i": return words.last.map(Self.statements.contains) == true
+        default: return false
         }
     }
 
@@ -133,15 +167,39 @@ extension NoteText {
 
     /// Returns whether the words after it say that it has passed, or answer no.
     private func isOver(_ place: ClosedRange<Int>) -> Bool {
-        let rest = Array(after(place).prefix(Self.reachAfter))
-        if let end = rest.firstIndex(where: Self.gone.contains) {
-            return !rest[..<end].contains { Self.negations.contains($0) || Self.missed.contains($0) || $0 == "cant" }
+        let rest = after(place)
+        if let end = rest.prefix(Self.reachAfter).indices.first(where: { isEnd($0, in: rest) }) {
+            let isDenied = rest[..<end].contains {
+                Self.negations.contains($0) || Self.missed.contains($0) || $0 == "cant"
+            }
+            return !isDenied && !hasReturned(place.upperBound + 1 + end)
         }
-        guard place.upperBound + 1 < words.count, Self.answers.contains(words[place.upperBound + 1].text) else {
-            return false
+        return rest.first == "free" || isAnsweredNo(place)
+    }
+
+    /// Returns whether a word says that what is before it has ended: “gone”, “worn off”, or “stopped” with nothing that it stops.
+    private func isEnd(_ place: Int, in words: [String]) -> Bool {
+        switch words[place] {
+        case "off": place > 0 && ["worn", "wore"].contains(words[place - 1])
+        case "stopped": words.dropFirst(place + 1).first.map(Self.times.contains) ?? true
+        default: Self.gone.contains(words[place])
         }
-        return place.upperBound + 2 == words.count
-            || words[place.upperBound + 2].part != words[place.upperBound + 1].part
+    }
+
+    /// Returns whether the words of the clause after one say that it came again: “gone, but now it's back”.
+    private func hasReturned(_ end: Int) -> Bool {
+        let rest = words[end...].prefix(Self.widest).filter { $0.clause == words[end].clause }.map(\.text)
+        return rest.indices.dropFirst(2).contains { place in
+            let isBack = rest[place] == "back" && ["is", "its", "came", "come"].contains(rest[place - 1])
+            return isBack && !Self.negations.contains(rest[place - 2]) || rest[place] == "returned"
+        }
+    }
+
+    private func isAnsweredNo(_ place: ClosedRange<Int>) -> Bool {
+        let rest = words[(place.upperBound + 1)...]
+        guard let part = rest.first?.part else { return false }
+        let answer = rest.prefix(Self.widest).prefix { $0.part == part }.map(\.text)
+        return Self.answers.contains(answer)
     }
 
     /// Returns whether it is about years ago.

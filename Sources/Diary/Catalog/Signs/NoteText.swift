@@ -17,6 +17,8 @@ public struct NoteText: Sendable {
         "because", "why", "since", "although", "though", "until", "when", "while", "so",
     ]
     private static let joints: Set<String> = ["but", "and", "then"]
+    /// What is typed for an apostrophe: the accents are near it on many keyboards.
+    static let apostrophes: Set<Character> = ["'", "’", "‘", "´", "`", "ʼ", "′"]
     /// What “not” turns the word before it into, so that “can not” matches like “cannot”.
     static let contractions = [
         "can": "cannot", "could": "couldnt", "do": "dont", "does": "doesnt", "did": "didnt", "have": "havent",
@@ -46,7 +48,7 @@ public struct NoteText: Sendable {
         var (clause, part, spelled) = ((words.last?.clause ?? -1) + 1, (words.last?.part ?? -1) + 1, "")
         func finish() {
             defer { spelled = "" }
-            let word = spelled.lowercased().filter { $0 != "'" && $0 != "’" }
+            let word = spelled.lowercased().filter { !Self.apostrophes.contains($0) }
             guard !word.isEmpty else { return }
             let isJoint = Self.joints.contains(word)
             if isJoint || Self.boundaries.contains(word) { part += 1 }
@@ -58,7 +60,7 @@ public struct NoteText: Sendable {
             }
         }
         for character in text {
-            if character.isLetter || character.isNumber || character == "'" || character == "’" {
+            if character.isLetter || character.isNumber || Self.apostrophes.contains(character) {
                 spelled.append(character)
             } else {
                 finish()
@@ -96,16 +98,18 @@ public struct NoteText: Sendable {
     }
 
     /// Returns the indices of the words of a phrase that starts at an index.
-    private func places(of elements: [[Phrase.Pattern]], from start: Int) -> [Int]? {
+    private func places(of elements: [Phrase.Element], from start: Int) -> [Int]? {
         var places: [Int] = []
         for (number, element) in elements.enumerated() {
             let previous = places.last ?? start
-            let last = number == 0 ? start : min(previous + Phrase.largestGap + 1, words.count - 1)
+            let gap = element.isNext ? 0 : Phrase.largestGap
+            let last = number == 0 ? start : min(previous + gap + 1, words.count - 1)
             let first = number == 0 ? start : previous + 1
             guard first <= last,
                 let next = (first...last).first(where: { candidate in
                     words[candidate].clause == words[start].clause
-                        && element.contains { $0.matches(words[candidate].text) }
+                        && (!element.isNext || words[candidate].part == words[previous].part)
+                        && element.matches(words[candidate].text)
                 })
             else { return nil }
             places.append(next)

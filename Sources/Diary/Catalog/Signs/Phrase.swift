@@ -1,19 +1,21 @@
-/// Words that occur in this order within a clause of a note, with at most three other words between neighbours.
+/// Words that occur in this order within a clause of a note, with at most three other words between neighbours, or none before a `+`.
 public struct Phrase: Hashable, Sendable {
     let text: String
 
     /// How many other words may come between two.
     static let largestGap = 3
 
-    /// One alternative: a whole word, or a prefix.
-    struct Pattern: Hashable, Sendable {
-        let word: String
-        let isPrefix: Bool
+    /// A place of the phrase: what its word may be.
+    struct Element: Hashable, Sendable {
+        let alternatives: [Pattern]
+        /// Whether it directly follows the word before it, without as much as a comma between.
+        let isNext: Bool
 
-        func matches(_ other: String) -> Bool { isPrefix ? other.hasPrefix(word) : other == word }
+        func matches(_ word: String) -> Bool { alternatives.contains { $0.matches(word) } }
     }
 
-    /// Creates a phrase from words separated by blanks: `|` separates alternatives, a final `*` allows any ending.
+    /// Creates a phrase from words separated by blanks: `|` separates alternatives, a final `*` allows any ending, a `+` at the
+    /// beginning allows no word before it.
     ///
     /// - Complexity: O(1); the words are split when a note is searched, which few commands do.
     public init(parsing text: String) { self.text = text }
@@ -27,15 +29,14 @@ public struct Phrase: Hashable, Sendable {
         return text.withUTF8 { PhraseStarts.mayOccur($0, in: words) }
     }
 
-    /// The words, each with its alternatives.
+    /// The places of its words, in their order.
     ///
     /// - Complexity: O(length of the text).
-    var elements: [[Pattern]] {
+    var elements: [Element] {
         text.split(separator: " ").map { element in
-            element.split(separator: "|").map { alternative in
-                let isPrefix = alternative.hasSuffix("*")
-                return Pattern(word: String(isPrefix ? alternative.dropLast() : alternative), isPrefix: isPrefix)
-            }
+            let isNext = element.hasPrefix("+")
+            return Element(
+                alternatives: element.dropFirst(isNext ? 1 : 0).split(separator: "|").map(Pattern.init), isNext: isNext)
         }
     }
 }

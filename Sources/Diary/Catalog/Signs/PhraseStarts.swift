@@ -83,6 +83,7 @@ public struct PhraseStarts: Sendable {
             case UInt8(ascii: " "): guard finish(endingElement: true) else { return }
             case UInt8(ascii: "|"): guard finish(endingElement: false) else { return }
             case UInt8(ascii: "*"): (isPrefix, isEmpty) = (true, false)
+            case UInt8(ascii: "+") where isEmpty: continue
             default:
                 isEmpty = false
                 if byte.isASCIIAlphanumeric { start.append(byte) } else { isAny = true }

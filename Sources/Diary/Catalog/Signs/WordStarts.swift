@@ -20,7 +20,7 @@ public struct WordStarts: Sendable {
         for (place, byte) in text.enumerated() {
             if byte.isASCIIAlphanumeric {
                 start.append(byte)
-            } else if byte == UInt8(ascii: "'") || text.isApostrophe(around: place) {
+            } else if text.isApostrophe(around: place) {
                 continue
             } else {
                 // The Kelvin sign is a k.
@@ -112,8 +112,15 @@ extension UnsafeBufferPointer<UInt8> {
         place >= 0 && place + bytes.count <= count && self[place..<(place + bytes.count)].elementsEqual(bytes)
     }
 
-    /// Returns whether a byte belongs to a curly apostrophe.
+    /// Returns whether a byte belongs to an apostrophe.
     fileprivate func isApostrophe(around place: Int) -> Bool {
-        self[place] >= 0x80 && (0..<3).contains { holds([0xE2, 0x80, 0x99], at: place - $0) }
+        switch self[place] {
+        case UInt8(ascii: "'"), UInt8(ascii: "`"): true
+        case ..<0x80: false
+        default:
+            apostrophes.contains { bytes in bytes.indices.contains { holds(bytes, at: place - $0) } }
+        }
     }
 }
+
+private let apostrophes = NoteText.apostrophes.map { Array(String($0).utf8) }.filter { $0.count > 1 }
