@@ -35,7 +35,9 @@ extension Catalog {
                 return (["take", word] + [rest.shellWord].compactMap(\.self)).joined(separator: " ")
             }
             return "care " + (rest.isEmpty ? word : assignment.shellWord ?? word)
-        case .stretch: return "stretch done \(word)"
+        case .stretch:
+            let seconds = (try? HoldDuration(parsing: rest)).map { " --seconds \($0.seconds)" }
+            return "stretch done \(word)\(seconds ?? "")"
         case .site:
             let whole = rest.isEmpty ? name : "\(name) \(rest)"
             return "pain <score> --site " + ((try? siteReading(typed: whole)).flatMap { _ in whole.shellWord } ?? word)
