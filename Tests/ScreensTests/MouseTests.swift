@@ -53,6 +53,40 @@ struct MouseTests {
         #expect(store.entries(on: SampleDiary.day).last?.holds.first?.outcome == .skipped(why: "no time"))
     }
 
+    @Test("answers a question of the review", arguments: [FrameLayout.smallest, Size(width: 80, height: 24)])
+    func review(size: Size) throws {
+        var store = TestStore(SampleDiary.model(size: size, entries: []))
+        store.press("g r")
+        try click("over 8 h", in: &store)
+        let dialog = try #require(store.model.overlays.last?.dialog as? ReviewDialog)
+        #expect(dialog.review(in: store.model).answers == [.init("sitting", "over 8 h")])
+        #expect(dialog.place == 1)
+    }
+
+    @Test("opens a field of an experiment, and of something of your own")
+    func fields() throws {
+        var store = LinksSample.several.store()
+        store.press("t")
+        try click("Pairs", in: &store)
+        store.press("Backspace Backspace 1 4")
+        #expect((store.model.overlays.last?.dialog as? ExperimentSetup)?.pairs.text == "14")
+        store.press("Esc T O a")
+        try click("Counted in", in: &store)
+        #expect((store.model.overlays.last?.dialog as? CatalogForm)?.field == .measure)
+    }
+
+    @Test("selects a row of the routine, and adds a stretch that was found")
+    func routine() throws {
+        var store = TestStore(SampleDiary.model(entries: []))
+        store.press("S o")
+        try click("side bend", in: &store)
+        store.press("a")
+        store.type("cat")
+        try click("cat-cow", in: &store)
+        let editor = try #require(store.model.overlays.last?.dialog as? RoutineEditor)
+        #expect(editor.items.last?.stretch == "cat-cow" && editor.finder == nil)
+    }
+
     @Test("a click on a key of the footer performs that key")
     func footer() throws {
         var store = TestStore(SampleDiary.model())

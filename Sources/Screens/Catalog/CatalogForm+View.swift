@@ -25,6 +25,14 @@ extension CatalogForm {
         return (window.lowerBound, fields.count - window.upperBound)
     }
 
+    mutating func click(_ point: Point, size: Size, on model: inout AppModel) -> DialogOutcome {
+        let top = top(in: model)
+        let visible = window(height: size.height - top)
+        let place = visible.lowerBound + point.row - top
+        if point.row >= top, visible.contains(place) { field = fields[place] }
+        return .stay
+    }
+
     /// The row of the first field.
     private func top(in model: AppModel) -> Int { room(in: model).height >= 12 ? 2 : 1 }
 

@@ -63,6 +63,14 @@ extension ExperimentSetup {
         return (window.lowerBound, fields.count - window.upperBound)
     }
 
+    mutating func click(_ point: Point, size: Size, on model: inout AppModel) -> DialogOutcome {
+        let top = top(in: size, glyphs: model.glyphs)
+        let visible = window(height: size.height - top)
+        let place = visible.lowerBound + point.row - top
+        if point.row >= top, visible.contains(place) { field = fields[place] }
+        return .stay
+    }
+
     /// Returns how long it takes and what it can detect, in as many whole sentences as fit.
     private func outlookLines(size: Size, model: AppModel) -> [String] {
         var sentences = outlook(model)

@@ -80,16 +80,11 @@ extension ReviewDialog {
                 Double(place) / Double(max(1, count)), at: Point(column: used, row: 0), length: Self.progressWidth,
                 full: theme.accent, empty: theme.rule)
         }
-        var row = isAiry ? 2 : 1
-        if isAiry {
-            canvas.put(question.part.words, at: Point(column: 0, row: row), style: theme.dim)
-            row += 2
+        if isAiry { canvas.put(question.part.words, at: Point(column: 0, row: 2), style: theme.dim) }
+        for (line, text) in question.text.wrapped(to: width, glyphs: model.glyphs).enumerated() {
+            canvas.put(text, at: Point(column: 0, row: (isAiry ? 4 : 1) + line), style: theme.value)
         }
-        for line in question.text.wrapped(to: width, glyphs: model.glyphs) {
-            canvas.put(line, at: Point(column: 0, row: row), style: theme.value)
-            row += 1
-        }
-        row += isAiry ? 1 : 0
+        let row = choicesRow(of: question, size: canvas.size, glyphs: canvas.glyphs)
         let earlier = earlierReview(in: model)
         let last = earlier?.answer(to: question.name)
         let mark = earlier?.day == model.presentDay ? "earlier today" : "last time"
@@ -100,6 +95,11 @@ extension ReviewDialog {
         }
         canvas.cursor = Point(column: 0, row: row)
         if isAiry { drawAdvice(below: row + question.choices.count + 1, on: &canvas, model: model) }
+    }
+
+    /// Returns the row of the first choice: below the part of the day and the question, with blank rows between if there is room.
+    func choicesRow(of question: ReviewQuestion, size: Size, glyphs: Glyphs) -> Int {
+        question.text.wrapped(to: size.width, glyphs: glyphs).count + (size.height >= Self.airyHeight ? 5 : 1)
     }
 
     private func draw(

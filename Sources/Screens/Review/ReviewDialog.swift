@@ -95,12 +95,25 @@ struct ReviewDialog: Dialog {
             }
             if character == "." || character == " " {
                 move(by: 1, in: model)
-            } else if let number = character.wholeNumberValue, question.choices.indices.contains(number - 1) {
-                choices[question.name] = question.choices[number - 1].words
-                move(by: 1, in: model)
+            } else if let number = character.wholeNumberValue {
+                answer(question, number - 1, in: model)
             }
         }
         return .stay
+    }
+
+    mutating func click(_ point: Point, size: Size, on model: inout AppModel) -> DialogOutcome {
+        if !isWelcoming, let question = question(in: model) {
+            answer(question, point.row - choicesRow(of: question, size: size, glyphs: model.glyphs), in: model)
+        }
+        return .stay
+    }
+
+    /// Takes one of the choices, and goes on.
+    private mutating func answer(_ question: ReviewQuestion, _ choice: Int, in model: AppModel) {
+        guard question.choices.indices.contains(choice) else { return }
+        choices[question.name] = question.choices[choice].words
+        move(by: 1, in: model)
     }
 
     /// Handles typing on the welcome page; a digit means pain, so it logs that without any questions.

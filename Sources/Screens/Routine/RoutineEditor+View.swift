@@ -36,6 +36,15 @@ extension RoutineEditor {
         return (window.lowerBound, count - window.upperBound)
     }
 
+    /// Returns the row, or the stretch found, at a point.
+    func place(at point: Point, size: Size) -> Int? {
+        let height = listHeight(size)
+        let (visible, top) =
+            finder.map { (Self.window(of: $0, height: height), Self.top + 2) } ?? (window(height: height), Self.top)
+        let place = visible.lowerBound + point.row - top
+        return point.row >= top && visible.contains(place) ? place : nil
+    }
+
     private func drawTitle(on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
         let title = canvas.size.width >= 60 ? "Your routine from today on" : "Routine"

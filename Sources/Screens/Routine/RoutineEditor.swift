@@ -60,6 +60,16 @@ struct RoutineEditor: Dialog {
         return .stay
     }
 
+    mutating func click(_ point: Point, size: Size, on model: inout AppModel) -> DialogOutcome {
+        guard let place = place(at: point, size: size) else { return .stay }
+        guard finder != nil else {
+            selection = place
+            return .stay
+        }
+        finder?.select(place)
+        return choose(.accept, on: &model)
+    }
+
     /// Changes the selected row.
     private mutating func change(_ command: Command, key: Key, catalog: Catalog) {
         guard rows.indices.contains(selection) else { return }
