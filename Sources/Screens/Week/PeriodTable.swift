@@ -82,13 +82,19 @@ struct PeriodTable {
             for (place, total) in line.totals.prefix(totalCount).enumerated() {
                 let column = left + labelWidth + place * totalWidth
                 let end = min(left + columnWidth, column + totalWidth)
-                let fitting = canvas.columns(of: total) <= end - column ? total : total.withoutLastWord
-                canvas.putValue(fitting, at: Point(column: column, row: row), maxWidth: end - column)
+                canvas.putTotal(total, at: Point(column: column, row: row), maxWidth: end - column)
             }
         }
     }
 
     private func left(_ column: Int) -> Int { column * columnWidth }
+}
+
+extension Canvas {
+    /// Draws a total, without its last word if there is too little room: that is a count of days.
+    mutating func putTotal(_ total: StyledText, at place: Point, maxWidth: Int) {
+        putValue(columns(of: total) <= maxWidth ? total : total.withoutLastWord, at: place, maxWidth: maxWidth)
+    }
 }
 
 extension StyledText {

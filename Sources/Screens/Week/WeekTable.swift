@@ -307,7 +307,7 @@ struct WeekTable {
                 canvas.putValue(StyledText(text, cell.style), at: Point(column: column, row: row))
             }
             for (total, text) in zip(columns.totals, values.totals) {
-                canvas.putValue(text, at: Point(column: total.column, row: row), maxWidth: total.width)
+                canvas.putTotal(text, at: Point(column: total.column, row: row), maxWidth: total.width)
             }
         }
     }

@@ -238,6 +238,16 @@ struct WeekScreenTests {
         #expect(usual.contains("stress"), "\(usual)")
     }
 
+    @Test("a choice whose count has no room is whole without it")
+    func choiceWithoutCount() {
+        let nights = (10..<20).map { day in
+            entry("n\(day)", "2026-11-\(day) 08:00 +0000") { $0.habits = [HabitAmount("slept", amount("on stomach"))] }
+        }
+        let store = TestStore(WeekSample.model(size: Size(width: 72, height: 24), entries: nights))
+        let row = store.screen.split(separator: "\n").first { $0.contains("slept") }
+        #expect(row?.hasSuffix("stom. 4  stom.") == true, "\(store.screen)")
+    }
+
     @Test("what was not logged in a week makes room first, and is named")
     func notLogged() {
         let store = TestStore(
