@@ -110,7 +110,8 @@ extension RoutineEditor {
             canvas.put("No stretch of that name.", at: Point(column: 2, row: 2), style: theme.dim)
             return
         }
-        let hintColumn = min(28, canvas.size.width / 2)
+        let widest = found.map { canvas.columns(of: $0.name.text) }.max() ?? 0
+        let hintColumn = min(max(28, widest + 4), canvas.size.width / 2)
         let window = Self.window(of: finder, height: canvas.size.height)
         for (line, place) in window.enumerated() {
             let (row, isSelected) = (line + 2, place == finder.row)
