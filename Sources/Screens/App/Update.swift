@@ -63,6 +63,7 @@ extension AppModel {
         case .pictureSaved(.failed(let reason)): message = Message(.problem, "Not saved: \(reason)")
         case .terminating:
             screen.part.leave(&self)
+            keepOpenReview()
             keepDrafts()
         }
     }

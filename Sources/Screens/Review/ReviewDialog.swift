@@ -210,6 +210,14 @@ extension AppModel {
         )
     }
 
+    /// Keeps the answers of a review that is open when the program ends.
+    mutating func keepOpenReview() {
+        guard let dialog = overlays.compactMap({ $0.dialog as? ReviewDialog }).last, !dialog.choices.isEmpty,
+            dialog.choices != unfinishedReview
+        else { return }
+        keepUnfinished(dialog.review(in: self), choices: dialog.choices)
+    }
+
     /// Shows how to resume a review left unfinished before this start.
     mutating func remindOfReview() {
         guard opening == .screen, overlays.isEmpty, message == nil, !diary.isDemo else { return }

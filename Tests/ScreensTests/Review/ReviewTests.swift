@@ -249,6 +249,20 @@ struct ReviewTests {
         #expect(reviewDialog(store) != nil)
     }
 
+    @Test("the answers of a first review are kept if the program is terminated, but hide no finished one")
+    func terminated() {
+        var store = Self.store()
+        store.press("4 3")
+        store.receive(.terminating)
+        let kept = PostureReview(
+            day: SampleDiary.day, answers: [.init("sitting", "over 8 h"), .init("getting up", "two hours or more")])
+        #expect(store.written == [.review(from: nil, to: kept)])
+        var later = Self.store(reviews: [Self.spring, PostureReview(day: date("2026-06-03"), answers: Self.spring.answers)])
+        later.press("4 3")
+        later.receive(.terminating)
+        #expect(later.written.isEmpty)
+    }
+
     @Test("a read-only diary says so instead of asking")
     func readOnly() {
         var model = SampleDiary.model(entries: [])
