@@ -19,7 +19,10 @@ enum LinksScreen: ScreenPart {
         let both = "\(days) \(model.glyphs.separator) \(flares)"
         // The current week waits until it is over; the shell's report includes it.
         guard let last = model.links.key?.last, last < model.presentDay else { return [both, flares, ""] }
-        return ["\(report.extent) \(model.glyphs.separator) \(flares)", "\(flares) to \(last.dayAndMonth(in: model.presentDay.year))", flares, ""]
+        return [
+            "\(report.extent) \(model.glyphs.separator) \(flares)",
+            "\(flares) to \(last.dayAndMonth(in: model.presentDay.year))", flares, "",
+        ]
     }
 
     static func footerWord(for command: Command, _ model: AppModel) -> String? {

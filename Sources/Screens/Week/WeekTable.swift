@@ -178,8 +178,10 @@ struct WeekTable {
         func said(_ words: String, _ rows: [PeriodRow]) -> String? {
             rows.isEmpty ? nil : "\(words): \(rows.map(\.label).joined(separator: ", "))"
         }
-        let omitted = [said("Not logged", leftOut.filter(\.isNotLogged)), said("As usual", leftOut.filter(\.isAsUsual))]
-            .compactMap(\.self).joined(separator: ". ")
+        let omitted = [
+            said("Not logged", leftOut.filter(\.isNotLogged)), said("As usual", leftOut.filter(\.isAsUsual)),
+        ]
+        .compactMap(\.self).joined(separator: ". ")
         let parts = [unnumbered ?? "", omitted].filter { !$0.isEmpty }
         let whole = parts.joined(separator: " ")
         return TextWidth.columns(of: whole, glyphs: glyphs) <= size.width - 2 ? whole : parts.first

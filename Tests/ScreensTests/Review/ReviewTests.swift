@@ -257,7 +257,9 @@ struct ReviewTests {
         let kept = PostureReview(
             day: SampleDiary.day, answers: [.init("sitting", "over 8 h"), .init("getting up", "two hours or more")])
         #expect(store.written == [.review(from: nil, to: kept)])
-        var later = Self.store(reviews: [Self.spring, PostureReview(day: date("2026-06-03"), answers: Self.spring.answers)])
+        var later = Self.store(reviews: [
+            Self.spring, PostureReview(day: date("2026-06-03"), answers: Self.spring.answers),
+        ])
         later.press("4 3")
         later.receive(.terminating)
         #expect(later.written.isEmpty)

@@ -259,7 +259,8 @@ extension CheckIn {
             let mark = Point(column: point.column - 2, row: point.row)
             canvas.put(String(canvas.glyphs.tick), at: mark, style: theme.good)
             canvas.put(question.text(amount), at: point, style: theme.value, maxWidth: CheckInLayout.answerWidth)
-        case (nil, nil, let usual?): canvas.put("\(question.text(usual))?", at: point, style: theme.dim, maxWidth: CheckInLayout.answerWidth)
+        case (nil, nil, let usual?):
+            canvas.put("\(question.text(usual))?", at: point, style: theme.dim, maxWidth: CheckInLayout.answerWidth)
         default: canvas.put(String(canvas.glyphs.notLogged), at: point, style: theme.dim)
         }
     }
