@@ -67,13 +67,13 @@ struct MomentTests {
         ])
     func typed(text: String, expected: String) throws {
         let now = try Moment(parsing: "2026-11-20 01:30 +0100")
-        #expect(try Moment(typed: text, now: now, dayStart: 4, offset: { _, _ in 60 }).diaryText == expected)
+        #expect(try Moment(typed: text, now: now, dayStart: 4, zone: .fixed(60)).diaryText == expected)
     }
 
     @Test("in the evening, a time in the small hours means last night, not the coming one")
     func smallHoursInTheEvening() throws {
         let now = try Moment(parsing: "2026-11-20 22:00 +0100")
-        let moment = try Moment(typed: "02:10", now: now, dayStart: 4, offset: { _, _ in 60 })
+        let moment = try Moment(typed: "02:10", now: now, dayStart: 4, zone: .fixed(60))
         #expect(moment.diaryText == "2026-11-20 02:10 +0100")
     }
 }

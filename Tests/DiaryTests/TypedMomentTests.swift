@@ -6,7 +6,7 @@ import Testing
 struct TypedMomentTests {
     /// Returns how a text is understood: `MM-DD HH:MM` in 2026, the whole date in another year, or the error message.
     private func reading(_ text: String, _ order: DateOrder?, now: String = "2026-11-20 21:00 +0100") throws -> String {
-        let context = TypingContext(now: try Moment(parsing: now), dayStart: 4, order: order) { _, _ in 60 }
+        let context = TypingContext(now: try Moment(parsing: now), dayStart: 4, order: order, zone: .fixed(60))
         do throws(ParseError) {
             let text = try TypedMoment(text, in: context).moment.diaryText.dropLast(6)
             return String(text.hasPrefix("2026-") ? text.dropFirst(5) : text)
@@ -148,7 +148,8 @@ struct TypedMomentTests {
         ])
     func named(text: String, expected: String) throws {
         let now = try Moment(parsing: "2026-11-20 21:00 +0100")
-        let context = TypingContext(now: now, dayStart: 4, order: text == "11-02-26" ? .dayFirst : nil) { _, _ in 60 }
+        let context = TypingContext(
+            now: now, dayStart: 4, order: text == "11-02-26" ? .dayFirst : nil, zone: .fixed(60))
         let error = #expect(throws: ParseError.self) { try TypedMoment(text, in: context) }
         #expect(error?.found == text)
         #expect(error?.expected == expected)
@@ -168,7 +169,7 @@ struct TypedMomentTests {
     @Test("a time that is still to come means the day before, with a remark")
     func dayBefore() throws {
         let now = try Moment(parsing: "2026-11-20 07:00 +0100")
-        let context = TypingContext(now: now, dayStart: 4) { _, _ in 60 }
+        let context = TypingContext(now: now, dayStart: 4, zone: .fixed(60))
         let typed = try TypedMoment("23:30", in: context)
         #expect(typed.moment.diaryText == "2026-11-19 23:30 +0100")
         #expect(typed.remark == "23:30 is still to come, so this is dated Thursday, the day before.")
@@ -176,7 +177,7 @@ struct TypedMomentTests {
         #expect(
             try TypedMoment("this morning", in: context).remark
                 == "“this morning” is taken as 08:00. That is still to come.")
-        let later = TypingContext(now: now, dayStart: 4, allowsLater: true) { _, _ in 60 }
+        let later = TypingContext(now: now, dayStart: 4, allowsLater: true, zone: .fixed(60))
         #expect(try TypedMoment("23:30", in: later).moment.diaryText == "2026-11-20 23:30 +0100")
     }
 

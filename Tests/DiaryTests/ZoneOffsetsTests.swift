@@ -41,4 +41,20 @@ struct ZoneOffsetsTests {
         #expect(ZoneOffsets(first: -210).offset(on: date, second: 0) == -210)
         #expect(Zone.fixed(-210).offset(on: date, second: 0) == -210)
     }
+
+    @Test(
+        "so long ago is counted in time that passed, also within the hour that occurs twice",
+        arguments: [
+            ("2026-10-25 02:30 +0100", "-30min", "2026-10-25 02:00 +0100"),
+            ("2026-10-25 02:30 +0100", "-31min", "2026-10-25 02:59 +0200"),
+            ("2026-10-25 12:00 +0100", "-10h", "2026-10-25 02:00 +0100"),
+            ("2026-10-25 12:00 +0100", "9 h 59 min ago", "2026-10-25 02:01 +0100"),
+            ("2026-10-25 12:00 +0100", "-11h", "2026-10-25 02:00 +0200"),
+            ("2026-03-29 12:00 +0200", "-9h", "2026-03-29 03:00 +0200"),
+            ("2026-03-29 12:00 +0200", "-9h01", "2026-03-29 01:59 +0100"),
+        ])
+    func ago(now: String, typed: String, expected: String) throws {
+        let context = TypingContext(now: try Moment(parsing: now), dayStart: 4, zone: berlin.zone)
+        #expect(try TypedMoment(typed, in: context).moment.diaryText == expected)
+    }
 }

@@ -25,6 +25,6 @@ import Diary
     if let item = try? RoutineItem(parsing: text) { expect((try? RoutineItem(parsing: item.text)) == item, item.text) }
     if let today = DiaryDate(year: 2026, month: 11, day: 20) { _ = try? DiaryDate(typed: text, today: today) }
     if let now = try? Moment(parsing: "2026-11-20 22:00 +0100") {
-        _ = try? Moment(typed: text, now: now, dayStart: 4, offset: { _, _ in 60 })
+        _ = try? Moment(typed: text, now: now, dayStart: 4, zone: .fixed(60))
     }
 }

@@ -32,6 +32,9 @@ public struct ZoneOffsets: Hashable, Sendable {
 
     /// Returns the offset in minutes at a local date and second of the day; for a time that occurs twice, the earlier one.
     public func offset(on date: DiaryDate, second: Int) -> Int {
-        Zone(offsetAt: offset(at:)).offset(on: date, second: second)
+        zone.offset(on: date, second: second)
     }
+
+    /// The zone that has these offsets.
+    public var zone: Zone { Zone(offsetAt: offset(at:)) }
 }

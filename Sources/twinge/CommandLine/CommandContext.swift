@@ -144,7 +144,7 @@ final class CommandContext {
         let typed = try TypedMoment(
             text,
             in: TypingContext(
-                now: now, dayStart: preferences.dayStart, order: preferences.dateOrder, offset: clock.offsetRule))
+                now: now, dayStart: preferences.dayStart, order: preferences.dateOrder, zone: clock.zone))
         if let remark = typed.remark { messages.printOnce("twinge: \(shown(remark))") }
         return typed.moment
     }

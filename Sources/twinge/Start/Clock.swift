@@ -47,9 +47,4 @@ struct Clock: Sendable {
         let instant = fixedInstant ?? time(nil)
         return Moment(instant: instant, offset: zone.offset(at: instant))
     }
-
-    /// The zone's offset at a local time, for parsing times that users type.
-    var offsetRule: Moment.OffsetRule {
-        { [zone] date, second in zone.offset(on: date, second: second) }
-    }
 }

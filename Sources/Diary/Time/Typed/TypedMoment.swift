@@ -16,19 +16,18 @@ public struct TypingContext {
     public let order: DateOrder?
     /// Whether a time of day that is still to come stays on its day.
     public let allowsLater: Bool
-    /// The zone's offset at a local time.
-    public let offset: Moment.OffsetRule
+    /// The zone in which the times are local.
+    public let zone: Zone
 
     /// Creates a context.
     public init(
-        now: Moment, dayStart: Int, order: DateOrder? = nil, allowsLater: Bool = false,
-        offset: @escaping Moment.OffsetRule
+        now: Moment, dayStart: Int, order: DateOrder? = nil, allowsLater: Bool = false, zone: Zone
     ) {
         self.now = now
         self.allowsLater = allowsLater
         self.dayStart = dayStart
         self.order = order
-        self.offset = offset
+        self.zone = zone
     }
 
     /// The current diary day.
@@ -36,7 +35,8 @@ public struct TypingContext {
 
     func moment(_ date: DiaryDate, _ second: Int) -> Moment? {
         Moment(
-            date: date, hour: second / 3600, minute: second / 60 % 60, second: second % 60, offset: offset(date, second)
+            date: date, hour: second / 3600, minute: second / 60 % 60, second: second % 60,
+            offset: zone.offset(on: date, second: second)
         )
     }
 }
@@ -93,18 +93,14 @@ extension TypedMoment {
 }
 
 extension Moment {
-    /// A function that returns the UTC offset in minutes of a zone at a local date and second of the day.
-    public typealias OffsetRule = (DiaryDate, Int) -> Int
-
     /// Parses a moment as ``TypedMoment`` does, except that a time of day still to come stays on its day.
     ///
     /// - Throws: ``ParseError`` if the text is not exactly one moment.
     public init(
-        typed text: some StringProtocol, now: Moment, dayStart: Int, order: DateOrder? = nil,
-        offset: @escaping OffsetRule
+        typed text: some StringProtocol, now: Moment, dayStart: Int, order: DateOrder? = nil, zone: Zone
     ) throws(ParseError) {
         let context = TypingContext(
-            now: now, dayStart: dayStart, order: order, allowsLater: true, offset: offset)
+            now: now, dayStart: dayStart, order: order, allowsLater: true, zone: zone)
         self = try TypedMoment(text, in: context).moment
     }
 }

@@ -65,9 +65,7 @@ struct TypedMomentReader {
     /// Parses `-2h`, `-1h30`, `2 hours ago`, `half an hour ago`, `1 h 30 min ago`.
     private func timeAgo() -> TypedMoment? {
         guard let minutes = minutesAgo(), minutes.isFinite, minutes <= 100_000 else { return nil }
-        let instant = context.now.instant - Int((minutes * 60).rounded())
-        let local = Moment(instant: instant, offset: context.now.offset)
-        return TypedMoment(Moment(instant: instant, offset: context.offset(local.date, local.secondOfDay)))
+        return TypedMoment(context.zone.moment(instant: context.now.instant - Int((minutes * 60).rounded())))
     }
 
     private func minutesAgo() -> Double? {
@@ -103,8 +101,9 @@ struct TypedMomentReader {
         {
             return Amount.Unit.minutes.converted(quantity.value, from: unit)
         }
+        // Hours have three decimals, which is close to 1h07 but not the same.
         guard case .quantity(let quantity, let unit)? = try? Amount(parsing: text) else { return nil }
-        return Amount.Unit.minutes.converted(quantity.value, from: unit)
+        return Amount.Unit.minutes.converted(quantity.value, from: unit)?.rounded()
     }
 
     // MARK: parts of a day

@@ -171,10 +171,8 @@ struct MedicineDialog: Dialog {
     /// Returns the moment that was typed.
     func moment(in model: AppModel) throws(ParseError) -> Moment {
         if timeText.text == base.timeText { return base }
-        let zone = model.zone
-        return try Moment(typed: timeText.text, now: base, dayStart: model.diary.logbook.dayStart) { date, second in
-            zone.offset(on: date, second: second)
-        }
+        return try Moment(
+            typed: timeText.text, now: base, dayStart: model.diary.logbook.dayStart, zone: model.zone.zone)
     }
 
     /// Returns what would be taken right now; nil if the input isn't valid.

@@ -99,11 +99,8 @@ struct LineEditor: Dialog {
 
     private func moment(in model: AppModel) throws(ParseError) -> Moment {
         if timeText.text == entry.when.timeText { return entry.when }
-        let zone = model.zone
-        return try Moment(typed: timeText.text, now: entry.when, dayStart: model.diary.logbook.dayStart) {
-            date, second in
-            zone.offset(on: date, second: second)
-        }
+        return try Moment(
+            typed: timeText.text, now: entry.when, dayStart: model.diary.logbook.dayStart, zone: model.zone.zone)
     }
 
     func draft(in model: AppModel) -> Draft? {

@@ -135,10 +135,8 @@ struct PainDialog: Dialog {
     /// - Throws: `ParseError` if it isn't valid.
     func moment(in model: AppModel) throws(ParseError) -> Moment {
         if timeText.text == base.timeText { return base }
-        let zone = model.zone
-        return try Moment(typed: timeText.text, now: base, dayStart: model.diary.logbook.dayStart) { date, second in
-            zone.offset(on: date, second: second)
-        }
+        return try Moment(
+            typed: timeText.text, now: base, dayStart: model.diary.logbook.dayStart, zone: model.zone.zone)
     }
 
     func draft(in model: AppModel) -> Draft? {

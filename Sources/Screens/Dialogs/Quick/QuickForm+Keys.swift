@@ -122,11 +122,10 @@ extension QuickForm {
     }
 
     private func saveEvent(on model: inout AppModel) throws(ParseError) {
-        let zone = model.zone
         let dayStart = model.diary.logbook.dayStart
         let when =
             timeText.text == base.timeText
-            ? base : try Moment(typed: timeText.text, now: base, dayStart: dayStart) { zone.offset(on: $0, second: $1) }
+            ? base : try Moment(typed: timeText.text, now: base, dayStart: dayStart, zone: model.zone.zone)
         guard when.diaryDay(startingAt: dayStart) <= model.presentDay else {
             throw ParseError(found: timeText.text, expected: "a time that has come already")
         }
