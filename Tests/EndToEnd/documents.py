@@ -1,5 +1,6 @@
 """What the documents say works: every line with a command of Twinge, and every file that they point to."""
 
+import json
 import pathlib
 import re
 import subprocess
@@ -66,6 +67,38 @@ def commands_of_readme(program):
     return [f"not in the journal: {words}" for words in expected if words not in listed.stdout]
 
 
+def help_texts(program):
+    """Returns the help of every command, by the words that name it."""
+    dump = json.loads(subprocess.run([program, "--experimental-dump-help"], capture_output=True, check=True).stdout)
+
+    def walk(command, path):
+        yield path, command.get("discussion", "")
+        for inner in command.get("subcommands", []):
+            if inner["commandName"] != "help":
+                yield from walk(inner, [*path, inner["commandName"]])
+
+    return walk(dump["command"], [])
+
+
+def examples_of_help(program):
+    """No example of a command's help is wrong usage."""
+    problems = []
+    for path, text in help_texts(program):
+        examples = [re.split(r" {3,}", line.strip())[0] for line in text.splitlines() if line.startswith("  twinge ")]
+        with Sandbox(program) as sandbox:
+            for example in examples:
+                # The command itself runs until it is quit, and those of an experiment can't overlap.
+                if example == "twinge desk" or "[<" in example:
+                    continue
+                before = "twinge experiment stop --why x" if path[:1] == ["experiment"] else "twinge ask --json why"
+                done = subprocess.run(
+                    ["bash", "-c", f"{before} > /dev/null 2>&1; {example}"], cwd=sandbox.home,
+                    env=sandbox.environment | {"EDITOR": "true"}, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
+                if done.returncode == 64 or done.returncode == 2:
+                    problems.append(f"  {example}: status {done.returncode}, {done.stderr.strip()}")
+    return problems
+
+
 def files_of_documents(_):
     problems = []
     for path in DOCUMENTS:
@@ -87,4 +120,4 @@ def statuses_of_documents(_):
     return problems
 
 
-ALL = [commands_of_documents, commands_of_readme, files_of_documents, statuses_of_documents]
+ALL = [commands_of_documents, commands_of_readme, examples_of_help, files_of_documents, statuses_of_documents]

@@ -11,7 +11,7 @@ struct ExperimentCommand: TwingeCommand {
 
             Examples:
               twinge experiment new crossed-legs=no
-              twinge experiment new 'sitting<=5h' --pairs 6 --start 2026-12-01
+              twinge experiment new 'sitting<=5h' --pairs 8 --start 2026-12-01
               twinge experiment list
               twinge experiment show
               twinge experiment stop --why "had the flu"
