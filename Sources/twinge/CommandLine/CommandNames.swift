@@ -5,7 +5,7 @@ import Diary
 /// The names of the commands, for suggestions when one is mistyped.
 enum CommandNames {
     /// The options before a command that take a value.
-    private static let optionsWithValues: Set<String> = [
+    static let optionsWithValues: Set<String> = [
         "--diary", "--color", "--html", "--generate-completion-script",
     ]
 

@@ -44,17 +44,33 @@ enum DashedWords {
         return "For text that begins with a dash: twinge \(arguments[..<path].joined(separator: " ")) -- \(word)"
     }
 
-    /// Returns the command that the words name, and how many words that takes.
+    /// Refuses a second value of an option that has one, such as `--note`, rather than dropping the first.
+    ///
+    /// - Throws: ``Failure`` with status 64.
+    static func refuseOverridden(_ arguments: [String]) throws(Failure) {
+        let names = arguments.prefix { $0 != "--" }.filter { $0.hasPrefix("--") }.map(beforeSign)
+        guard Set(names).count < names.count else { return }
+        let (command, path) = Self.command(of: arguments)
+        guard let name = CommandOptions(of: command).overridden(in: arguments[path...]) else { return }
+        throw Failure(.usage, "\(name) is given twice. Give it once.")
+    }
+
+    /// Returns the command that the words name, and how many words that takes, with the options before its name.
     private static func command(of arguments: [String]) -> (any ParsableCommand.Type, Int) {
         var command: any ParsableCommand.Type = Twinge.self
         var count = 0
-        while count < arguments.count,
-            let next = command.configuration.subcommands.first(where: {
-                $0.configuration.commandName == arguments[count]
-            })
-        {
+        var place = 0
+        while place < arguments.count {
+            let word = arguments[place]
+            if word.hasPrefix("-"), word != "--" {
+                place += CommandNames.optionsWithValues.contains(word) ? 2 : 1
+                continue
+            }
+            let next = command.configuration.subcommands.first { $0.configuration.commandName == word }
+            guard let next else { break }
             command = next
-            count += 1
+            place += 1
+            count = place
         }
         return (command, count)
     }

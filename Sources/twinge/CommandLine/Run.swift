@@ -23,6 +23,7 @@ struct Run {
                 try command.run()
                 return ExitStatus.done.rawValue
             }
+            try DashedWords.refuseOverridden(arguments)
             return try perform(in: Choices(command.options), command.perform(in:))
         } catch {
             return report(error)
