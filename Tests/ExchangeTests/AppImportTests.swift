@@ -61,6 +61,21 @@ struct AppImportTests {
         #expect(again.account[0] == "3 rows read: 0 added, 2 already there, 1 left out")
     }
 
+    @Test(
+        "Daylio: a formatted note becomes plain lines, and one that isn't stays as it is",
+        arguments: [
+            (
+                "<p>A <b>bad</b> day &amp; night</p><ul><li>stiff</li><li>&lt;i&gt; sore</li></ul>1 &lt; 2<br>end",
+                "A bad day & night\n- stiff\n- <i> sore\n1 < 2\nend"
+            ),
+            ("one<br/>two<BR><br>three", "one\ntwo\n\nthree"),
+            ("pain <3 & a<b, AT&amp;T <see below>", "pain <3 & a<b, AT&amp;T <see below>"),
+        ])
+    func formatted(note: String, expected: String) throws {
+        let text = "full_date,date,weekday,time,mood,activities,note_title,note\n2026-11-19,,,21:05,meh,,,\"\(note)\"\n"
+        #expect(try read(text, .daylio).entries.map(\.note) == [expected])
+    }
+
     @Test("a mapping says what the names of an app mean")
     func mapping() throws {
         let outcome = try read(

@@ -25,7 +25,8 @@ enum DaylioSource: TableSource {
             entry.items += row.cells[columns[3]].split(separator: "|").map(\.trimmed).filter { !$0.isEmpty }.map {
                 SourceItem(name: $0, value: .answer(true))
             }
-            let note = texts.map { row.cells[$0].trimmed }.filter { !$0.isEmpty }.joined(separator: "\n")
+            let note = texts.map { row.cells[$0].withoutFormatting.trimmed }.filter { !$0.isEmpty }.joined(
+                separator: "\n")
             entry.note = note.isEmpty ? nil : note
             return entry
         }
