@@ -43,6 +43,18 @@ struct LoggingTests {
         #expect(throws: ParseError.self) { try reports.today.summary.total(adding: tooMuch) }
     }
 
+    @Test(
+        "Minutes that are added to hours add up as minutes",
+        arguments: [
+            ("0.333 h", "20min", "0.667 h"), ("0.667 h", "20min", "1 h"), ("2.667 h", "1h20", "4 h"),
+            ("1.05 h", "0.05h", "1.1 h"), ("0.125 h", "0.125h", "0.25 h"),
+        ])
+    func minutes(soFar: String, more: String, expected: String) throws {
+        let reports = try SampleReports([[("When", "2026-11-20 08:00 +0100"), ("Habit", "sitting, \(soFar)")]])
+        let typed = try Catalog.standard.habitAmount(typed: "sitting=+\(more)")
+        #expect(try reports.today.summary.total(adding: typed)?.text == expected)
+    }
+
     @Test("A stretch is held as the routine plans it, or else as the catalog has it")
     func hold() throws {
         let source = try SampleReports([], routine: ["side bend, left, 45 s"]).source
