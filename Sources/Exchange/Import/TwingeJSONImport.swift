@@ -6,8 +6,11 @@ enum TwingeJSONImport {
     ///
     /// - Throws: ``ImportError`` if the file isn't a JSON array or object.
     static func read(_ bytes: [UInt8], context: ImportContext) throws(ImportError) -> ImportOutcome {
-        let elements = try elements(in: bytes)
+        // PowerShell writes what a program prints as UTF-16.
+        let source = try SourceText(bytes)
+        let elements = try elements(in: source.utf8)
         var collector = EntryCollector(unit: .entries, source: "twinge-json", context: context)
+        collector.remark([source.remark])
         for (index, element) in elements.enumerated() {
             switch element.entry {
             case .success(let entry):

@@ -12,6 +12,7 @@ struct EntryInput {
     ///
     /// - Throws: ``Failure`` with status 65 naming the first place that can't be parsed; no entry is returned then.
     func entries(_ bytes: [UInt8]) throws(Failure) -> [Entry] {
+        let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         let first = bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
         if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return try json(bytes) }
         return try records(bytes)

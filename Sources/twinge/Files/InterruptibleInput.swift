@@ -17,9 +17,14 @@ final class InterruptibleInput {
             var byte: UInt8 = 0
             // One byte at a time: what follows the last answer is for the next reader of standard input.
             guard read(STDIN_FILENO, &byte, 1) == 1 else { break }
-            if byte == UInt8(ascii: "\n") { return String(decoding: bytes, as: UTF8.self) }
+            if byte == UInt8(ascii: "\n") { return Self.line(bytes) }
             bytes.append(byte)
         }
-        return isInterrupted || bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+        return isInterrupted || bytes.isEmpty ? nil : Self.line(bytes)
+    }
+
+    /// Decodes a line; one from Windows ends with a carriage return.
+    private static func line(_ bytes: [UInt8]) -> String {
+        String(decoding: bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes[...], as: UTF8.self)
     }
 }
