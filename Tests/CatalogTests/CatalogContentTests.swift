@@ -162,7 +162,7 @@ struct CatalogContentTests {
                 "pain or numbness in both legs", "both feet numb or weak",
                 "numbness between the legs",
                 "new bladder or bowel trouble", "loss of sexual function", "weakness in a leg or both legs",
-                "chest pain", "sudden tearing pain", "too much medicine", "thoughts of ending your life",
+                "chest pain", "sudden tearing pain", "thoughts of ending your life", "too much medicine",
                 "signs of a stroke", "bleeding or cramps in pregnancy", "a serious accident",
             ])
         #expect(catalog.warningSigns.count == 28)

@@ -17,8 +17,10 @@ struct WordStartsTests {
         " ", " ", " ", ", ", ". ", "\n", " and ", " é ", "—", "\u{AD}", " \u{200D}", "’ ", "/",
     ]
     private static let changes: [@Sendable (String) -> String] = [
-        { $0 }, { $0.uppercased() }, { "'\($0)'" }, { "’\($0)" }, { $0.prefix(2) + "´" + $0.dropFirst(2) }, { "`\($0)" },
-        { $0.dropLast(2) + "ʼ" + $0.suffix(2) }, { String($0.dropLast()) }, { $0.prefix(5) + "x" + $0.dropFirst(5) }, { $0 + "ing" }, { $0 + "\u{301}" },
+        { $0 }, { $0.uppercased() }, { "'\($0)'" }, { "’\($0)" }, { $0.prefix(2) + "´" + $0.dropFirst(2) },
+        { "`\($0)" },
+        { $0.dropLast(2) + "ʼ" + $0.suffix(2) }, { String($0.dropLast()) }, { $0.prefix(5) + "x" + $0.dropFirst(5) },
+        { $0 + "ing" }, { $0 + "\u{301}" },
         { $0.replacing("k", with: "\u{212A}") }, { String($0.dropLast()) + "’" + $0.suffix(1) },
         { $0.hasSuffix("nt") ? $0.dropLast(2) + " not" : $0 }, { $0 == "cannot" ? "can not" : $0 },
         { $0 == "wont" ? "will not" : $0 }, { "€\($0)" },
