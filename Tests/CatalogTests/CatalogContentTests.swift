@@ -82,9 +82,12 @@ struct CatalogContentTests {
     func cautions() throws {
         let careful = catalog.care.filter {
             $0.kind == .medicine
-                || ["chiropractor", "osteopath", "acupuncture", "TENS", "heat", "cold"].contains($0.name)
+                || [
+                    "chiropractor", "osteopath", "acupuncture", "TENS", "heat", "cold", "massage",
+                    "trigger-point release", "fascial stretch therapy", "yoga", "pilates",
+                ].contains($0.name)
         }
-        #expect(careful.count == 14)
+        #expect(careful.count == 19)
         #expect(careful.filter(\.meaning.isEmpty).map(\.name.text) == [])
         let antiInflammatory = try #require(catalog.care("anti-inflammatory")?.meaning)
         for reason in [
@@ -92,6 +95,19 @@ struct CatalogContentTests {
             "blood thinners",
         ] {
             #expect(antiInflammatory.contains(reason), "\(reason)")
+        }
+        let words: [(Name, [String])] = [
+            ("anti-inflammatory", ["drink a lot", "heart attack", "stroke"]),
+            ("pain medicine", ["emergency care", "drink a lot", "warfarin"]),
+            ("opioid", ["sleep apnoea", "pregnancy", "antidepressant", "alcohol"]),
+            ("nerve-pain medicine", ["lung or kidney", "opioid", "alcohol"]),
+            ("antidepressant", ["ending your life", "heart"]), ("muscle relaxant", ["ciprofloxacin"]),
+            ("injection", ["weaker", "passing water"]), ("massage", ["bones are thin", "blood thinners"]),
+            ("yoga", ["thin bones", "pregnancy"]), ("pilates", ["thin bones", "pregnancy"]),
+        ]
+        for (name, expected) in words {
+            let meaning = try #require(catalog.care(name)?.meaning)
+            for word in expected { #expect(meaning.contains(word), "\(name): \(word)") }
         }
     }
 
