@@ -63,13 +63,6 @@ extension Scenario {
         return scenario
     }
 
-    /// Returns a diary in which pain shifts to another level halfway through.
-    public func withRegimeChange() -> Scenario {
-        var scenario = self
-        scenario.regimeChange = seed.isMultiple(of: 2) ? 1.5 : -1.5
-        return scenario
-    }
-
     /// Returns the same diary with a true trigger of the given odds: one of the habits, chosen by the seed; none if there are no
     /// habits to choose from.
     public func withTrigger(odds: Double, among habits: [SimulatedHabit]) -> Scenario {

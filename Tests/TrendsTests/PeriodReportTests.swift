@@ -176,7 +176,7 @@ struct WeeklyTrendTests {
         let trend = WeeklyTrend(of: period, in: table, today: period.last)
         #expect(trend.weeks.count == 12)
         #expect(trend.weeks.suffix(2).map(\.meanWorst) == [4, nil])
-        let year = period.zoomed(to: .year)
+        let year = Period(.year, containing: period.last)
         #expect(WeeklyTrend(of: year, in: table, today: year.last).weeks.count == 53)
     }
 

@@ -59,15 +59,4 @@ extension Canvas {
         let length = length ?? (size.height - point.row)
         fill(Rect(origin: point, size: Size(width: 1, height: length)), with: glyphs.verticalRule, style: style)
     }
-
-    /// Draws digits and colons several rows high, with their top left corner at a point.
-    ///
-    /// - Returns: The columns used.
-    @discardableResult
-    public mutating func putBigDigits(_ text: String, at point: Point, style: Style = .plain) -> Int {
-        for (row, line) in glyphs.bigDigits.lines(for: text).enumerated() {
-            put(line, at: Point(column: point.column, row: point.row + row), style: style)
-        }
-        return glyphs.bigDigits.columns(of: text)
-    }
 }

@@ -22,9 +22,6 @@ public struct FigureSVG: Hashable, Sendable {
 
     private static let margin = 3.0
 
-    /// The picture's width divided by its height.
-    public var aspectRatio: Double { box.width / box.height }
-
     private var box: FigureFrame {
         let frame = figure.frame
         return FigureFrame(

@@ -68,20 +68,6 @@ extension Rect {
         return Rect(column: left, row: bottom - taken, width: width, height: taken)
     }
 
-    /// Cuts up to `count` columns off the left and returns them.
-    public mutating func takeLeft(_ count: Int) -> Rect {
-        let taken = min(max(0, count), width)
-        defer { self = inset(left: taken) }
-        return Rect(column: left, row: top, width: taken, height: height)
-    }
-
-    /// Cuts up to `count` columns off the right and returns them.
-    public mutating func takeRight(_ count: Int) -> Rect {
-        let taken = min(max(0, count), width)
-        defer { self = inset(right: taken) }
-        return Rect(column: right - taken, row: top, width: taken, height: height)
-    }
-
     /// Returns the position of each length along a line of `total` cells.
     private static func spans(of lengths: [Length], in total: Int, gap: Int) -> [Range<Int>] {
         let gap = max(0, gap)

@@ -14,11 +14,6 @@ public struct BigDigits: Hashable, Sendable {
         }
     }
 
-    /// Returns the columns that a text of digits and colons takes.
-    public func columns(of text: String) -> Int {
-        TextWidth.columns(of: lines(for: text).first ?? "")
-    }
-
     /// Drawn with half blocks.
     static let blocks = BigDigits(
         height: 4,

@@ -46,7 +46,7 @@ public final class TerminalDriver {
     /// Writes the cells; nil if the terminal needs ncurses for that.
     let frameWriter: FrameWriter?
     var shown: Canvas?
-    private var modes: TerminalModes
+    private let modes: TerminalModes
     private var screen: OpaquePointer?
     private let streams: [UnsafeMutablePointer<FILE>]
 
@@ -134,12 +134,6 @@ public final class TerminalDriver {
         self.screen = nil
         delscreen(screen)
         for stream in streams { fclose(stream) }
-    }
-
-    /// Switches the mouse on or off.
-    public func setMouse(_ isOn: Bool) {
-        modes.mouse = isOn
-        if isShowing { output.writeToTerminal(modes.switchingMouse) }
     }
 
     /// Asks the terminal for its background colour, without waiting.

@@ -5,7 +5,7 @@ struct TerminalModes {
     /// Whether the terminal knows these sequences at all: those that report the mouse do.
     let isSupported: Bool
     /// Whether mouse events are wanted.
-    var mouse: Bool
+    let mouse: Bool
 
     private static let focusOn = "\u{1B}[?1004h"
     private static let focusOff = "\u{1B}[?1004l"
@@ -25,11 +25,6 @@ struct TerminalModes {
     /// The bytes that switch everything off.
     var leaving: [UInt8] {
         isSupported ? Array((TerminalModes.mouseOff + TerminalModes.focusOff + TerminalModes.pasteOff).utf8) : []
-    }
-
-    /// The bytes that switch the mouse on or off.
-    var switchingMouse: [UInt8] {
-        isSupported ? Array((mouse ? TerminalModes.mouseOn : TerminalModes.mouseOff).utf8) : []
     }
 
     /// The bytes that ask for the background colour, and then for the kind of terminal, since every terminal answers that.

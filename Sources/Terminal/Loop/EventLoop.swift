@@ -48,11 +48,6 @@ public final class EventLoop<Message: Sendable> {
         if !watched.contains(descriptor) { watched.append(descriptor) }
     }
 
-    /// Stops reporting a descriptor; call this before closing it.
-    public func unwatch(_ descriptor: FileDescriptor) {
-        watched.removeAll { $0 == descriptor }
-    }
-
     /// Waits for events and delivers them until one of them stops the loop.
     ///
     /// - Parameters:

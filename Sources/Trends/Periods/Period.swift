@@ -56,7 +56,4 @@ public struct Period: Hashable, Sendable {
 
     /// The period of the same kind after this one.
     public var next: Period { Period(kind, containing: last + 1, weekStart: weekStart) }
-
-    /// Returns the period of another kind that contains the last day of this one.
-    public func zoomed(to kind: Kind) -> Period { Period(kind, containing: last, weekStart: weekStart) }
 }

@@ -35,8 +35,6 @@ public enum ProgressStep: Hashable, Sendable {
     public static let holdStep = 5
     /// The repetitions by which a set grows.
     public static let repetitionStep = 2
-    /// The number of weeks that a plan takes.
-    public static let planWeeks = 4...8
 
     /// Decides the step after a week.
     public init(after week: ProgressWeek) {
