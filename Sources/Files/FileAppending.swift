@@ -24,6 +24,8 @@ public struct FileAppending {
     }
 
     /// Appends the bytes and waits until they are on disk.
+    ///
+    /// - Throws: ``FileError`` if the file cannot be written; what it had stays.
     public func append() throws(FileError) -> WrittenFile {
         for attempt in 0..<FileReplacement.mostTries {
             let target = try path.resolvingLinks()

@@ -5,6 +5,8 @@ extension FilePath {
     /// Returns the path that this one leads to through symbolic links, whether or not anything is there.
     ///
     /// Only links in the last component are followed; the system follows those before it.
+    ///
+    /// - Throws: ``FileError`` if links go round in a circle or a folder cannot be read.
     public func resolvingLinks() throws(FileError) -> FilePath {
         var path = self
         for _ in 0..<40 {
@@ -60,6 +62,8 @@ extension FilePath {
     }
 
     /// Removes the name; never what a link points to.
+    ///
+    /// - Throws: `Errno` of the system, also if there is no such name.
     public func remove() throws(Errno) {
         try retryingInterrupted { withPlatformString { unlink($0) } }
     }

@@ -14,6 +14,7 @@ extension FilePath {
 
     /// Sets the permissions of a file or a folder, unless it is a link.
     ///
+    /// - Throws: ``FileError`` if there is nothing at the path, or the disk reports an error.
     /// - Returns: Whether it has them now; a file system may not support them.
     public func setPermissions(_ permissions: FilePermissions) throws(FileError) -> Bool {
         guard !isLink else { return false }

@@ -18,6 +18,7 @@ public final class FileReplacement {
     ///
     /// - Parameter isLinkFollowed: whether the user may have put a link there on purpose; then what it points to is replaced, never
     ///   the link.
+    /// - Throws: ``FileError`` if it cannot be read, or is not the user's own.
     public init(reading path: FilePath, followingLink isLinkFollowed: Bool) throws(FileError) {
         let target = isLinkFollowed ? try path.resolvingLinks() : path
         let name = target.lastComponent?.string ?? ""

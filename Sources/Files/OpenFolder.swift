@@ -59,6 +59,8 @@ public struct OpenFolder: ~Copyable {
     func file(_ name: String) -> FilePath { path == "." ? FilePath(name) : path.appending(name) }
 
     /// Returns the status of a name; by default of a symbolic link itself, not of what it points to.
+    ///
+    /// - Throws: `Errno` of the system, also if there is no such name.
     public func status(of name: String, followingLink isFollowing: Bool = false) throws(Errno) -> Stat {
         var status = stat()
         let flags = isFollowing ? 0 : AT_SYMLINK_NOFOLLOW
@@ -67,16 +69,22 @@ public struct OpenFolder: ~Copyable {
     }
 
     /// Removes a name.
+    ///
+    /// - Throws: `Errno` of the system, also if there is no such name.
     public func remove(_ name: String) throws(Errno) {
         try retryingInterrupted { name.withCString { unlinkat(descriptor.rawValue, $0, 0) } }
     }
 
     /// Renames a file atomically, replacing any file with the new name.
+    ///
+    /// - Throws: `Errno` of the system; then neither name has changed.
     public func rename(_ name: String, to other: String) throws(Errno) {
         try rename(name, to: other, in: self)
     }
 
     /// Moves a file into another folder atomically, replacing any file with its name there.
+    ///
+    /// - Throws: `Errno` of the system; then neither name has changed.
     public func rename(_ name: String, to other: String, in target: borrowing OpenFolder) throws(Errno) {
         let folder = target.descriptor.rawValue
         try retryingInterrupted {
@@ -85,6 +93,8 @@ public struct OpenFolder: ~Copyable {
     }
 
     /// Swaps two names atomically.
+    ///
+    /// - Throws: `Errno` of the system, also where the file system cannot swap names.
     public func exchange(_ name: String, with other: String) throws(Errno) {
         try retryingInterrupted {
             name.withCString { one in other.withCString { cplatform_names(descriptor.rawValue, one, $0) } }
@@ -110,6 +120,8 @@ public struct OpenFolder: ~Copyable {
     }
 
     /// Waits until the names in the folder are on disk.
+    ///
+    /// - Throws: ``FileError`` if the disk reports an error.
     public func synchronize() throws(FileError) {
         do throws(Errno) {
             try descriptor.synchronize()

@@ -34,6 +34,8 @@ public struct RegularFile: ~Copyable {
     /// Opens a file by its path, following symbolic links, without ever waiting for a pipe's other end.
     ///
     /// Links that the user may not have created on purpose are opened by ``OpenFolder/open(_:_:options:for:)`` instead.
+    ///
+    /// - Throws: ``FileError`` if it is not an ordinary file or cannot be opened.
     public static func open(
         _ path: FilePath, _ mode: FileDescriptor.AccessMode, options: FileDescriptor.OpenOptions = [],
         for action: FileError.Action
@@ -61,6 +63,8 @@ public struct RegularFile: ~Copyable {
     }
 
     /// Reads from the current position to the end.
+    ///
+    /// - Throws: ``FileError`` if the disk reports an error.
     public func readToEnd() throws(FileError) -> [UInt8] {
         do throws(Errno) {
             return try descriptor.readToEnd(expecting: Int(status.size))
@@ -72,6 +76,8 @@ public struct RegularFile: ~Copyable {
     /// Sets the permissions of a new file, whatever the umask left of the requested ones.
     ///
     /// A file system without permissions, such as vfat, keeps those it was mounted with.
+    ///
+    /// - Throws: ``FileError`` if the disk reports an error.
     public func setPermissions(_ permissions: FilePermissions) throws(FileError) {
         let permissions = permissions.intersection(FilePermissions(rawValue: 0o777))
         guard status.permissions != permissions else { return }
@@ -103,16 +109,22 @@ public struct RegularFile: ~Copyable {
     }
 
     /// Reads the whole file at a path, following symbolic links.
+    ///
+    /// - Throws: ``FileError`` if it is not an ordinary file or cannot be read.
     public static func bytes(of path: FilePath) throws(FileError) -> [UInt8] {
         try open(path, .readOnly, for: .read).readToEnd()
     }
 
     /// Reads the whole of a file that is the user's own and isn't reached through a link.
+    ///
+    /// - Throws: ``FileError`` if it is another user's, a hard link, no ordinary file, or cannot be read.
     public static func ownBytes(of path: FilePath) throws(FileError) -> [UInt8] {
         try ownFile(path, .readOnly, for: .read).readToEnd()
     }
 
     /// Opens a file that is the user's own and isn't reached through a link.
+    ///
+    /// - Throws: ``FileError`` if it is another user's, a hard link, no ordinary file, or cannot be opened.
     public static func ownFile(
         _ path: FilePath, _ mode: FileDescriptor.AccessMode, options: FileDescriptor.OpenOptions = [],
         for action: FileError.Action
