@@ -93,7 +93,7 @@ extension DayReport {
 extension DayReport.HabitLine {
     /// The habit in a sentence: `sitting: 7.5 h, usually 6 h`.
     fileprivate var sentence: String {
-        "\(habit.name.text): \(amount?.text ?? "not logged")" + (usual.map { ", usually \($0.text)" } ?? "")
+        "\(habit.name.text): \(amount?.words ?? "not logged")" + (usual.map { ", usually \($0.words)" } ?? "")
     }
 }
 

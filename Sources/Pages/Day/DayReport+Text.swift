@@ -71,8 +71,8 @@ extension DayReport: Page {
         for line in habits {
             page.row(
                 [
-                    .left(line.habit.name.text, 24), .right(line.amount?.text ?? String(page.glyphs.notLogged), 10),
-                    .right(line.usual?.text ?? "", 10),
+                    .left(line.habit.name.text, 24), .right(line.amount?.words ?? String(page.glyphs.notLogged), 10),
+                    .right(line.usual?.words ?? "", 10),
                 ])
         }
         if let desk { page.paragraph(DeskWords.line(desk.words, separator: " \(page.glyphs.separator) ")) }

@@ -50,7 +50,7 @@ extension Link {
     public func amount(_ number: Double) -> String { withUnit(number.exact) }
 
     private func withUnit(_ number: String) -> String {
-        if case .amount(let unit?) = exposure.scale, unit != .score { return "\(number) \(unit.rawValue)" }
+        if case .amount(let unit?) = exposure.scale { return unit.words(after: number) }
         return number
     }
 

@@ -1,6 +1,11 @@
 import Diary
 
 extension Amount {
+    /// The form for people: `7.5 h`, `1 time`, `yes`.
+    public var words: String {
+        if case .quantity(let quantity, let unit) = self { unit.words(after: quantity.description) } else { text }
+    }
+
     /// A few letters for a column of days: `7.5`, `20`, `yes`, `stom.`.
     /// - Parameter habit: the habit it is an amount of, which may know a short name for a word.
     public func brief(of habit: Habit) -> String {
@@ -9,6 +14,17 @@ extension Amount {
         case .quantity(let quantity, _): quantity.value.short
         case .answer(let answer): answer ? "yes" : "no"
         case .choice(let word): habit.choiceShortNames[word] ?? word.text
+        }
+    }
+}
+
+extension Amount.Unit {
+    /// Returns a written number with the unit, for people: `7.5 h`, `1 time`, `4` of a score.
+    public func words(after number: String) -> String {
+        switch self {
+        case .score: number
+        case .times where number == "1": "1 time"
+        default: "\(number) \(rawValue)"
         }
     }
 }

@@ -19,7 +19,7 @@ extension HabitSummary {
         if let numbered {
             let sum = kind == .week ? numbered.total : nil
             let number = sum.map { "\(text(of: $0))+" } ?? "~\(text(of: numbered.mean))"
-            return hasUnit && habit.measure != .times ? number + unit : number
+            return hasUnit && habit.measure != .times ? withUnit(number) : number
         }
         if let yesDays { return kind == .week ? "\(yesDays) of \(daysKnown)" : yesDays.percent(of: daysKnown) }
         if let most = choices.first {
@@ -28,7 +28,7 @@ extension HabitSummary {
         }
         guard let number = number(over: kind) else { return nil }
         // A count needs no unit.
-        return hasUnit && habit.measure != .times ? text(of: number) + unit : text(of: number)
+        return hasUnit && habit.measure != .times ? withUnit(text(of: number)) : text(of: number)
     }
 
     /// Returns the summary in full: `38.5 h`, `yes on 4 of 5 days`, `on stomach 3, on side 2`; nil if nothing is known.
@@ -38,12 +38,12 @@ extension HabitSummary {
         guard daysKnown > 0 else { return nil }
         if let numbered, let withoutNumber {
             let sum = kind == .week ? numbered.total : nil
-            return "\(text(of: sum ?? numbered.mean))\(unit) (no number \(withoutNumber))"
+            return "\(withUnit(text(of: sum ?? numbered.mean))) (no number \(withoutNumber))"
         }
         if let yesDays { return "yes on \(yesDays) of \(daysKnown.counted("day"))" }
         if !choices.isEmpty { return choices.map { "\($0.choice) \($0.days)" }.joined(separator: ", ") }
         guard let number = kind.map(number(over:)) ?? mean else { return nil }
-        return text(of: number) + unit
+        return withUnit(text(of: number))
     }
 
     /// On how many of the days there is no number: `on 1 of 4 days`; nil if none has one, or all have.
@@ -51,8 +51,7 @@ extension HabitSummary {
         numbered.map { "on \(daysKnown - $0.days) of \(daysKnown.counted("day"))" }
     }
 
-    /// The unit after a blank, if it has one.
-    private var unit: String { habit.measure.unit.flatMap { $0 == .score ? nil : " \($0.rawValue)" } ?? "" }
+    private func withUnit(_ number: String) -> String { habit.measure.unit?.words(after: number) ?? number }
 
     /// Formats a number with as many decimals as its measure warrants.
     private func text(of number: Double) -> String {

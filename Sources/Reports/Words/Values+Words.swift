@@ -4,7 +4,7 @@ extension HabitAmount {
     /// The habit or activity in words without commas: “walking 20 min”.
     public var words: String {
         var words = name.text
-        words.append(amount?.text, after: " ")
+        words.append(amount?.words, after: " ")
         words.append(detail, after: " ")
         return words
     }
@@ -24,7 +24,11 @@ extension Medicine {
 
 extension ExerciseBout {
     /// The exercise in words: “clam left 12 times, 2 sets”.
-    public var words: String { [name.text, side?.rawValue, outcomeText].compactMap { $0 }.joined(separator: " ") }
+    public var words: String {
+        var outcome = outcomeText
+        if case .repeated(times: 1, sets: 1) = self.outcome { outcome = "once" }
+        return [name.text, side?.rawValue, outcome].compactMap { $0 }.joined(separator: " ")
+    }
 }
 
 extension Hold {

@@ -64,8 +64,8 @@ struct JournalPane {
                 // Bold marks what is unlike the usual.
                 let style = amount == line.usual || line.usual == nil ? theme.label : theme.value
                 text.put(
-                    amount?.text ?? "", style, at: Self.valueColumn, width: Self.usualColumn - Self.valueColumn - 1)
-                text.put(line.usual?.text ?? String(model.glyphs.notLogged), theme.dim, at: Self.usualColumn)
+                    amount?.words ?? "", style, at: Self.valueColumn, width: Self.usualColumn - Self.valueColumn - 1)
+                text.put(line.usual?.words ?? String(model.glyphs.notLogged), theme.dim, at: Self.usualColumn)
                 return text
             }
     }

@@ -183,8 +183,8 @@ struct TodayPage {
             line.put(logged.habit.name.text, theme.label, at: 0, width: valueColumn - 1)
             line.put(value(of: logged), at: valueColumn, width: 11)
             if let usual = logged.usual {
-                let words = [usual.text, usual.brief(of: logged.habit)].longest(fitting: 8, glyphs: glyphs)
-                line.put(words ?? usual.text, theme.dim, at: usualColumn)
+                let words = [usual.words, usual.brief(of: logged.habit)].longest(fitting: 8, glyphs: glyphs)
+                line.put(words ?? usual.words, theme.dim, at: usualColumn)
             }
             return line
         }
@@ -199,7 +199,7 @@ struct TodayPage {
 
     private func value(of logged: DayReport.HabitLine) -> StyledText {
         guard let amount = logged.amount else { return StyledText(String(glyphs.notLogged), theme.dim) }
-        return StyledText(amount.text, logged.isUnusual ? theme.value : theme.label)
+        return StyledText(amount.words, logged.isUnusual ? theme.value : theme.label)
     }
 
     /// Returns what is unlike your usual, in as few lines as possible.

@@ -40,7 +40,7 @@ extension CheckIn {
         let answered = questions.count(where: \.isAnswered)
         let summary =
             isOfMeasures
-            ? newAmounts.map { "\($0.habit.name) \($0.amount?.text ?? "")" }.joined(separator: ", ")
+            ? newAmounts.map { "\($0.habit.name) \($0.amount?.words ?? "")" }.joined(separator: ", ")
             : "check-in, \(answered) of \(questions.count) answered"
         var changes = model.changes(logging: newAmounts, on: day)
         var entry = model.newEntry(on: day)

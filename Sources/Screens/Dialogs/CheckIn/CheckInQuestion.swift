@@ -68,7 +68,7 @@ struct CheckInQuestion: Hashable, Sendable {
     var words: String {
         switch subject {
         case .habit(let habit):
-            measured.map { "\(habit.question) Measured at the desk: \($0.text)." } ?? habit.question
+            measured.map { "\(habit.question) Measured at the desk: \($0.words)." } ?? habit.question
         case .medicine(let name, let dose):
             "Did you take \([name.text, dose?.text].compactMap { $0 }.joined(separator: " "))?"
         }
@@ -76,7 +76,7 @@ struct CheckInQuestion: Hashable, Sendable {
 
     /// Returns an amount as the list shows it.
     func text(_ amount: Amount) -> String {
-        guard case .medicine = subject else { return amount.text }
+        guard case .medicine = subject else { return amount.words }
         return amount == .answer(true) ? "taken" : "skipped"
     }
 
