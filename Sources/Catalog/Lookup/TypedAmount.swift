@@ -55,9 +55,10 @@ extension Catalog {
             )
         }
         let isIncrease = text.hasPrefix("+")
-        guard let amount = habit.typed(isIncrease ? String(text.dropFirst()) : text) else {
+        let number = isIncrease ? String(text.dropFirst()) : text
+        guard let amount = habit.typed(number) else {
             // If several habits are typed at once, the error names the wrong one.
-            throw ParseError(found: whole, expected: habit.expectation)
+            throw ParseError(found: whole, expected: habit.expectation(insteadOf: number))
         }
         guard !isIncrease || (amount.isNumber && habit.measure != .score) else {
             throw ParseError(
@@ -88,6 +89,17 @@ extension Habit {
         guard let amount = try? Amount(parsing: text) else { return nil }
         if case .quantity(_, .score) = amount, measure != .score, measure != .times { return nil }
         return try? fitting(amount)
+    }
+
+    /// Returns what to type instead of a text that is no amount of this habit: less of it, if that is all that is wrong.
+    fileprivate func expectation(insteadOf text: String) -> String {
+        do {
+            _ = try Amount(parsing: text)
+            return expectation
+        } catch {
+            let units = [measure.unit, alternative?.unit].compactMap { $0 }.filter { $0 != .score }
+            return units.contains { $0.limitExpectation == error.expected } ? error.expected : expectation
+        }
     }
 }
 

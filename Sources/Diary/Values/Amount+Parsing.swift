@@ -25,7 +25,7 @@ extension Amount {
         let numberEnd =
             text.utf8.firstIndex { !(0x30...0x39).contains($0) && $0 != 0x2E && $0 != 0x2C } ?? text.endIndex
         guard let quantity = Quantity(parsing: text[..<numberEnd]) else {
-            throw ParseError(found: String(text), expected: "a number from 0 up with a unit: \(Unit.list)")
+            throw ParseError(found: String(text), expected: "a number, 0 or more, with a unit: \(Unit.list)")
         }
         try self.init(quantity: quantity, unitText: text[numberEnd...].trimmingBlanks(), source: source)
     }
@@ -58,14 +58,7 @@ extension Amount {
             amount = whole
             unit = .hours
         }
-        guard amount.value <= unit.limit else {
-            let limit = Quantity(unit.limit)?.description ?? ""
-            let expected =
-                unit == .score
-                ? "a score of at most 10, or an amount in \(Unit.list)"
-                : "an amount of at most \(limit) \(unit.rawValue) a day"
-            throw ParseError(found: source, expected: expected)
-        }
+        guard amount.value <= unit.limit else { throw ParseError(found: source, expected: unit.limitExpectation) }
         self = .quantity(amount, unit)
     }
 

@@ -75,6 +75,12 @@ extension Amount.Unit {
     /// The largest sensible number for one day.
     public var limit: Double { facts.limit }
 
+    /// What is expected instead of more than the largest sensible number: `an amount of at most 24 h a day`.
+    public var limitExpectation: String {
+        guard self != .score else { return "a score of at most 10, or an amount in \(Self.list)" }
+        return "an amount of at most \(Int(limit)) \(rawValue) a day"
+    }
+
     /// By how much one press of `+` or `-` changes it: half an hour, five minutes, or one.
     public var step: Double { facts.step }
 
