@@ -39,10 +39,13 @@ extension PeriodReport: Page {
         return page.text
     }
 
-    /// The heading of its column: `last week`, `last to Fri`.
+    /// The heading of its column: `last week`, `last to Fri`, `last to 20 Nov`.
     private var beforeHead: String {
         guard let contrast, contrast.isWithPart else { return "last \(kindName)" }
-        return "last \(contrast.beforeHead)"
+        switch period.kind {
+        case .week, .month: return "last \(contrast.beforeHead)"
+        case .quarter, .year: return "last to \(contrast.daysBefore.upperBound.dayAndMonth)"
+        }
     }
 
     /// The name of the period, with the year.
