@@ -25,6 +25,11 @@ public struct NameError: Error, Hashable, Sendable, CustomStringConvertible {
         case unjoined(String, amount: String)
     }
 
+    /// Returns what to say of a text that several names have.
+    public static func unclear(_ text: String, _ names: [Name]) -> String {
+        "“\(text)” can mean \(names.map(\.text).alternatives). Type more of the name."
+    }
+
     /// What is wrong and what to do, in two or three sentences.
     public var description: String {
         switch reason {
@@ -41,7 +46,7 @@ public struct NameError: Error, Hashable, Sendable, CustomStringConvertible {
                 ? " To list what there is: twinge catalog list \(kind.rawValue)." : nearest.map(\.text).didYouMean
             return "No \(kind.rawValue) is called “\(text)”.\(question) \(howToAdd)"
         case .ambiguous(let names):
-            return "“\(text)” can mean \(names.map(\.text).alternatives). Type more of the name."
+            return Self.unclear(text, names)
         case .hidden(let name):
             return "“\(name)” is hidden. To show it again: twinge catalog show \(kind.rawValue) \(name.key.typable)"
         case .otherKind(let other, let name):

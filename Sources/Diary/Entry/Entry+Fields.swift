@@ -8,13 +8,13 @@ extension Entry {
             do throws(ParseError) {
                 try decoder.take(EntryField(rawValue: name), name: name, value: value)
             } catch {
-                throw FieldError(index: index, found: error.found, expected: error.expected)
+                throw FieldError(index: index, error)
             }
         }
         do throws(ParseError) {
             self = try decoder.finish(provisional: EntryID.provisional(for: fields))
         } catch {
-            throw FieldError(index: nil, found: error.found, expected: error.expected)
+            throw FieldError(index: nil, error)
         }
     }
 

@@ -21,10 +21,11 @@ extension Entry {
             let differing = EntryField.allCases.first { $0 != .id && !again.saysTheSame(as: self, in: $0) }
             guard let differing else { return }
             let index = fields.firstIndex { $0.name == differing.rawValue }
-            throw FieldError(index: index, found: index.map { fields[$0].value } ?? "", expected: "read back as it is")
+            let found = index.map { fields[$0].value } ?? ""
+            throw FieldError(index: index, ParseError(found: found, expected: "read back as it is"))
         } catch {
             let name = error.index.map { fields[$0].name } ?? EntryField.when.rawValue
-            throw JSONProblem(path + [Self.key(of: name)], "“\(error.found)” is not \(error.expected)")
+            throw JSONProblem(path + [Self.key(of: name)], "\(error)")
         }
     }
 

@@ -36,7 +36,7 @@ enum TwingeCSVImport {
                     collector.add(own: entry, number: row.number)
                 }
             } catch {
-                collector.leaveOut(row.number, "“\(error.found)” is not \(error.expected)")
+                collector.leaveOut(row.number, "\(error)")
             }
         }
         return collector.finish()

@@ -68,7 +68,7 @@ enum TwingeRecImport {
             let content = fields.map { "\($0.name): \($0.value)" }
             collector.add(ImportRow(entry: entry, key: content, content: content, number: number))
         } catch {
-            collector.leaveOut(number, "“\(error.found)” is not \(error.expected)")
+            collector.leaveOut(number, "\(error)")
         }
     }
 }

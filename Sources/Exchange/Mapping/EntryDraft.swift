@@ -46,7 +46,7 @@ struct EntryDraft {
         do throws(FieldError) {
             return try Entry(fields: time + said + imported.map { (name: EntryField.imported.rawValue, value: $0) })
         } catch {
-            throw RowReader.Refusal(reason: "“\(error.found)” is not \(error.expected)")
+            throw RowReader.Refusal(reason: "\(error)")
         }
     }
 }

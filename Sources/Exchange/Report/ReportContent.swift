@@ -8,22 +8,31 @@ struct ReportContent {
 
     init(_ report: AppointmentReport) { self.report = report }
 
+    /// The titles of the lists, which the whole report and the second page have.
+    private enum Title {
+        static let links = "What flare-ups follow, in the whole diary"
+        static let helps = "What helped, in the whole diary"
+        static let experiments = "Self-experiments"
+        static let questions = "Questions for the visit"
+        static let notes = "In your own words"
+    }
+
     /// Everything, one section after the other.
     var all: [ReportBlock] {
         guard !report.isEmpty else { return nothing + [terms] }
         return list(SignsReport.heading, report.signs.sentences) + [.answers(report.answers)]
             + section("In short", [summary]) + course(most: .max) + weeks
             + sites(most: .max) + flares + remedies(most: .max) + care + habits(most: .max) + exercises(most: .max)
-            + list("What flare-ups follow, in the whole diary", links)
-            + list("What helped, in the whole diary", report.helpSentences)
-            + list("Self-experiments", experiments) + list("Questions for the visit", report.questions)
-            + list("In your own words", notes) + [terms]
+            + list(Title.links, links)
+            + list(Title.helps, report.helpSentences)
+            + list(Title.experiments, experiments) + list(Title.questions, report.questions)
+            + list(Title.notes, notes) + [terms]
     }
 
     /// The text for days on which nothing was logged.
     private var nothing: [ReportBlock] {
         [.paragraph("Nothing was logged in these \(report.days.count.counted("day")).")]
-            + list("Questions for the visit", report.questions)
+            + list(Title.questions, report.questions)
     }
 
     /// What the terms mean, and what was left out.
@@ -98,10 +107,10 @@ struct ReportContent {
         var rest = PaperLines.page - (tables.isEmpty ? 0 : 18)
         var blocks: [ReportBlock] = tables.isEmpty ? [] : [.columns(tables)]
         let lists: [(title: String, items: [String], most: Int)] = [
-            ("What flare-ups follow, in the whole diary", links, 12),
-            ("What helped, in the whole diary", report.helpSentences, 8),
-            ("Self-experiments", experiments, 10), ("Questions for the visit", report.questions, 9),
-            ("In your own words", notes, .max),
+            (Title.links, links, 12),
+            (Title.helps, report.helpSentences, 8),
+            (Title.experiments, experiments, 10), (Title.questions, report.questions, 9),
+            (Title.notes, notes, .max),
         ]
         for list in lists where !list.items.isEmpty {
             let room = min(list.most, rest - 3)

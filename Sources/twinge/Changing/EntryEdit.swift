@@ -50,7 +50,7 @@ struct EntryEdit {
             result.id = entry.id
             return result
         } catch {
-            throw Failure(.usage, "“\(error.found)” is not \(error.expected).")
+            throw Failure(.usage, "\(error).")
         }
     }
 

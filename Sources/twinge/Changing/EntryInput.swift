@@ -38,7 +38,7 @@ struct EntryInput {
                 entries.append(try Entry(fields: pairs.map { (name: $0.0, value: $0.1) }))
             } catch {
                 let place = error.index.map { fields[isTimed ? $0 : max(0, $0 - 1)].valuePosition } ?? record.position
-                throw bad(place, found: error.found, expected: error.expected)
+                throw bad(place, found: error.problem.found, expected: error.problem.expected)
             }
         }
         return entries

@@ -36,7 +36,7 @@ extension CommandContext {
         let today = try today()
         guard let text else {
             let toCome = all.first(where: { $0.phase(on: today) == .planned })
-            guard let found = all.running(on: today) ?? toCome ?? all.last else { throw noExperiment }
+            guard let found = all.running(on: today) ?? toCome ?? all.last else { throw Failure.noExperiment }
             return found
         }
         let key = Name.key(of: text)
@@ -44,7 +44,7 @@ extension CommandContext {
             [experiment.question, experiment.id.text, experiment.trial.text].contains { Name.key(of: $0).contains(key) }
         }
         guard let first = found.first else {
-            throw all.isEmpty ? noExperiment : Failure(.nothing, "No experiment has “\(text)” in its question.")
+            throw all.isEmpty ? Failure.noExperiment : Failure(.nothing, "No experiment has “\(text)” in its question.")
         }
         guard found.count == 1 else {
             let list = found.map { "  \($0.id.text)  \($0.question)" }.joined(separator: "\n")
@@ -53,8 +53,11 @@ extension CommandContext {
         }
         return first
     }
+}
 
-    private var noExperiment: Failure {
+extension Failure {
+    /// The answer where an experiment is asked for and the diary has none.
+    static var noExperiment: Failure {
         Failure(.nothing, "No experiments yet. To set one up: twinge experiment new crossed-legs=no")
     }
 }

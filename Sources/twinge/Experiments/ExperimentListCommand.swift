@@ -23,10 +23,7 @@ struct ExperimentListCommand: TwingeCommand {
             try context.printJSON(reports.map(ExperimentForm.init))
             return reports.isEmpty ? .nothing : .done
         }
-        guard !reports.isEmpty else {
-            throw Failure(
-                .nothing, "No experiments yet. To set one up: twinge experiment new crossed-legs=no")
-        }
+        guard !reports.isEmpty else { throw Failure.noExperiment }
         try context.show(ExperimentList(reports))
         return .done
     }

@@ -45,8 +45,7 @@ struct WhyCommand: TwingeCommand {
             try context.show(sheet)
             return .done
         case .unclear(let names):
-            throw Failure(
-                .usage, "“\(text)” can mean \(names.map(\.text).alternatives). Type more of the name.")
+            throw Failure(.usage, NameError.unclear(text, names))
         case .unknown(let nearest):
             throw Failure(.usage, "Nothing is known about “\(text)”.\(nearest.map(\.text).didYouMean)")
         }

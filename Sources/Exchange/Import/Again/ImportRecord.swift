@@ -170,7 +170,7 @@ public struct ImportRecord: Hashable, Sendable, Identifiable {
         do throws(FieldError) {
             return try Entry(fields: fields)
         } catch {
-            throw ParseError(found: error.found, expected: error.expected)
+            throw error.problem
         }
     }
 }

@@ -67,6 +67,9 @@ struct ImportCommand: TwingeCommand {
         if !list, !undo, words.isEmpty { throw ValidationError("Name the file to import, or - for standard input.") }
     }
 
+    /// The last line of a dry run.
+    static let wroteNothing = "Nothing was written: this was a dry run."
+
     func perform(in context: CommandContext) throws -> ExitStatus {
         if list { return try ImportList(context).show(asJSON: options.json) }
         if undo { return try ImportList(context).undo(words.first, asJSON: options.json, dryRun: dryRun) }
@@ -89,7 +92,7 @@ struct ImportCommand: TwingeCommand {
             try context.printJSON(ImportForm(outcome, beside))
         } else {
             for line in outcome.account { context.output.print(context.shown(line)) }
-            if dryRun { context.output.print("Nothing was written: this was a dry run.") }
+            if dryRun { context.output.print(Self.wroteNothing) }
         }
         // Twinge's own files contain every entry; one that can't be read means that something happened to the file.
         let isOwn = format == .twingeJSON || format == .twingeRec

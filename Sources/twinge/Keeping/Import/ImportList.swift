@@ -33,6 +33,8 @@ struct ImportList {
         records = try context.imports().reversed()
     }
 
+    private static let nothingYet = "Nothing was imported yet."
+
     /// Prints them, newest first, numbered from 1.
     func show(asJSON: Bool) throws -> ExitStatus {
         let forms = zip(1..., records).map { number, record in
@@ -43,7 +45,7 @@ struct ImportList {
         if asJSON {
             try context.printJSON(forms)
         } else if records.isEmpty {
-            context.output.print("Nothing was imported yet.")
+            context.output.print(Self.nothingYet)
         } else {
             for (number, record) in zip(1..., records) {
                 let undone = record.undone.map { "; undone \($0.date) \($0.timeText)" } ?? ""
@@ -62,7 +64,7 @@ struct ImportList {
             throw Failure(
                 .nothing,
                 records.isEmpty
-                    ? "Nothing was imported yet." : "There is no import \(number). See twinge import --list.")
+                    ? Self.nothingYet : "There is no import \(number). See twinge import --list.")
         }
         var record = records[number - 1]
         guard record.undone == nil else { throw Failure(.nothing, "Import \(number) was undone already.") }
@@ -91,7 +93,7 @@ struct ImportList {
         context.output.print(context.shown("Undone: \(record.source), \(record.file): \(count) put back as before"))
         for id in undo.kept { context.output.print("  kept \(id): it was changed since") }
         for line in beside.lines(isWritten: !dryRun) { context.output.print(context.shown("  \(line)")) }
-        if dryRun { context.output.print("Nothing was written: this was a dry run.") }
+        if dryRun { context.output.print(ImportCommand.wroteNothing) }
         return .done
     }
 
