@@ -17,7 +17,7 @@ extension CommandTable {
         [
             Binding(["a"], .addToCatalog, word: "add", "Add something of your own"),
             Binding([.init(.enter)], .open, word: "edit", "Its details: unit, question, sides, seconds"),
-            Binding(["r"], .rename, word: "rename", "Another name, in what was logged too"),
+            Binding(["r"], .rename, word: "rename", "Rename it, also in past entries"),
             Binding(["h"], .hide, word: "hide", "Hide it from questions and lists, or show it again"),
             Binding([" "], .toggle, word: "ask", "Ask a habit at check-in, or leave it out"),
             Binding(["K", .init(.modified(.up, .shift))], .raiseRow, word: "move", "Move it up"),
@@ -27,14 +27,8 @@ extension CommandTable {
             Binding(["/"], .search, word: "search", "Search as you type"),
             Binding(["u"], .undo, word: "undo", "Undo the last change"),
             Binding([.init(.control("r"))], .redo, "Redo what was undone"),
-            Binding([.init(.up), "k"], .moveUp, "Up"),
-            Binding([.init(.down), "j"], .moveDown, "Down"),
-            Binding([.init(.pageUp), .init(.control("b"))], .pageUp, "A page up"),
-            Binding([.init(.pageDown), .init(.control("f"))], .pageDown, "A page down"),
-            Binding([.init(.home), "gg"], .moveToFirst, "To the top"),
-            Binding([.init(.end), "G"], .moveToLast, "To the end"),
-            theseKeys,
-            Binding([.init(.escape), "q", .init(.control("c"))], .cancel, word: "back", "Back; all is saved already"),
+        ] + listKeys + [
+            Binding([.init(.escape), "q", .init(.control("c"))], .cancel, word: "back", "Back; all is saved already")
         ])
 
     /// The keys of the list's search while its field is open.

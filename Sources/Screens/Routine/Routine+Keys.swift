@@ -17,7 +17,7 @@ extension CommandTable {
             .lowerRow, .cancel,
         ],
         [
-            Binding([.init(.enter)], .accept, word: "save", "Save; the routine holds from today on"),
+            Binding([.init(.enter)], .accept, word: "save", "Save; the routine applies from today on"),
             Binding(["a"], .addStretch, word: "add", "Add a stretch after the selected one"),
             Binding(["d", .init(.delete)], .delete, word: "take out", "Take the stretch out of the routine"),
             Binding(["+", "="], .increase, word: "seconds", "Five seconds longer, or once more"),
@@ -30,15 +30,7 @@ extension CommandTable {
             Binding(["0"], .everyDay, "Every day"),
             Binding(["K", .init(.modified(.up, .shift))], .raiseRow, word: "move", "Move it up"),
             Binding(["J", .init(.modified(.down, .shift))], .lowerRow, word: "move", "Move it down"),
-            Binding([.init(.up), "k"], .moveUp, "Up"),
-            Binding([.init(.down), "j"], .moveDown, "Down"),
-            Binding([.init(.pageUp), .init(.control("b"))], .pageUp, "A page up"),
-            Binding([.init(.pageDown), .init(.control("f"))], .pageDown, "A page down"),
-            Binding([.init(.home), "gg"], .moveToFirst, "To the top"),
-            Binding([.init(.end), "G"], .moveToLast, "To the end"),
-            theseKeys,
-            leaving(),
-        ])
+        ] + listKeys + [leaving()])
 
     /// The keys of the search for a stretch to add.
     static let stretchChooser = form(

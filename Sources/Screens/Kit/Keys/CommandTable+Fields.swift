@@ -8,9 +8,20 @@ extension CommandTable {
     }
 
     /// Returns the keys that close a dialog.
-    static func leaving(word: String = "leave", _ help: String = "Leave without a trace") -> Binding {
+    static func leaving(word: String = "leave", _ help: String = "Leave without saving") -> Binding {
         Binding([.init(.escape), .init(.control("c"))], .cancel, word: word, help)
     }
+
+    /// The keys that move through the list of a dialog, and the one that lists the keys.
+    static let listKeys: [Binding] = [
+        Binding([.init(.up), "k"], .moveUp, "Up"),
+        Binding([.init(.down), "j"], .moveDown, "Down"),
+        Binding([.init(.pageUp), .init(.control("b"))], .pageUp, "A page up"),
+        Binding([.init(.pageDown), .init(.control("f"))], .pageDown, "A page down"),
+        Binding([.init(.home), "gg"], .moveToFirst, "To the top"),
+        Binding([.init(.end), "G"], .moveToLast, "To the end"),
+        theseKeys,
+    ]
 
     private static let fieldKeys: [Binding] = [
         Binding([.init(.left), .init(.control("b"))], .cursorLeft, "Left, or the choice before"),
