@@ -67,14 +67,14 @@ public struct NamedScenario: Hashable, Sendable {
             $0.world.rota = 8
             $0.world.rotaRise = 0.8
         },
-        NamedScenario("masking", "On most bad days a pain killer takes 2 points off the score.", seed: 107) {
+        NamedScenario("masking", "On most bad days a painkiller takes 2 points off the score.", seed: 107) {
             $0.world.masking = 2
         },
-        NamedScenario("ceiling", "The usual level is 7, so that flare-ups run into the 10.", seed: 108) {
+        NamedScenario("ceiling", "The usual level is 7, so that flare-ups often reach 10.", seed: 108) {
             $0.level = 7
         },
         NamedScenario(
-            "bad days unlogged", "The worse a day, the seldomer it is logged: half of the worst are.", seed: 109
+            "bad days unlogged", "The worse a day, the less often it is logged: half of the worst are.", seed: 109
         ) {
             $0.missingPerPoint = 0.12
         },

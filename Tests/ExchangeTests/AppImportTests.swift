@@ -135,7 +135,7 @@ struct AppImportTests {
             ])
         #expect(
             outcome.leftOut.map { "\($0.number) \($0.reason)" } == [
-                "10 Weather: “7” is not something that is logged here"
+                "10 Weather: “7” is not something that Twinge logs"
             ])
     }
 
@@ -193,7 +193,7 @@ struct AppImportTests {
                 "Activity: walking, 30 min; Note: in the park\nwith the dog; Imported: Track & Graph, Walking, 0:30:00 in the park, 2026-11-19T10:00+01:00",
                 "Habit: sitting, 7.333 h; Imported: Track & Graph, Sitting, 7:20:00, 2026-11-18T20:00:00+01:00",
             ])
-        #expect(outcome.leftOut.map(\.reason) == ["Sitting: “-1 h” is not a length of time from 0 up"])
+        #expect(outcome.leftOut.map(\.reason) == ["Sitting: “-1 h” is not a length of time, 0 or more"])
     }
 
     @Test("an hour of an unknown half of the day is left out, not twelve hours off")
@@ -227,7 +227,7 @@ struct AppImportTests {
                 ],
                 ["When: 2026-11-19 12:00 +0100", "Habit: crossed legs, no", "Habit: Yoga, no"],
             ])
-        #expect(outcome.account.last == "  left out 1: nothing in it that is logged here (row 4)")
+        #expect(outcome.account.last == "  left out 1: nothing in it that Twinge logs (row 4)")
         #expect(outcome.leftOut.map(\.number) == [4])
     }
 

@@ -26,7 +26,7 @@ struct ForeignTableTests {
         #expect(
             try report("date,pain,sitting,driving\n2026-11-18,-3,-7,−20 min\n") == """
                 1 row read: 0 added, 0 already there, 1 left out
-                  left out 1: pain: “-3” is not a number from 0 to 10; sitting: “-7” is not a length of time from 0 up; driving: “−20 min” is not a length of time from 0 up (row 2)
+                  left out 1: pain: “-3” is not a number from 0 to 10; sitting: “-7” is not a length of time, 0 or more; driving: “−20 min” is not a length of time, 0 or more (row 2)
                 """)
     }
 

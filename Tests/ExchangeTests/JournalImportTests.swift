@@ -39,7 +39,7 @@ struct JournalImportTests {
                  {"uuid": "A2", "creationDate": "2026-11-20T06:00:00Z", "text": ""}]}
                 """, .dayOne) == """
                     2 entries read: 1 added, 0 already there, 1 left out
-                      left out 1: nothing in it that is logged here (entry 2)
+                      left out 1: nothing in it that Twinge logs (entry 2)
                     When: 2026-11-19 21:30 +0100; Note: Long drive. Woke "stiff" /  / at four / Tags: back
                     """)
     }

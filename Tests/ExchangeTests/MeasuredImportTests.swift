@@ -125,7 +125,7 @@ struct MeasuredImportTests {
                  {"id": 1, "start": "20261120T080000Z", "tags": ["sitting"]}]
                 """, .timewarrior) == """
                     1 day read: 1 added, 0 already there, 0 left out
-                      What still runs was left out.
+                      Intervals still running were left out.
                     When: 2026-11-19 14:30 +0100; Habit: sitting, 3.5 h; Habit: Büro, 120 min
                     """)
     }

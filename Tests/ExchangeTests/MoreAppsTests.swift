@@ -42,7 +42,7 @@ struct MoreAppsTests {
                 2026-11-20,23:10,12,Neck,,,,,,
                 """, .painTracker) == """
                     3 rows read: 2 added, 0 already there, 1 left out
-                      left out 1: nothing in it that is logged here (row 3)
+                      left out 1: nothing in it that Twinge logs (row 3)
                       added without a part 1: “Big Toe” is not a site that is known here; it is in the note (row 2)
                       added without a part 1: 2026-11-20 23:10 is still to come (row 4)
                       added without a part 1: pain: “12” is not a whole number from 0 to 10 (row 4)
@@ -61,7 +61,7 @@ struct MoreAppsTests {
                 2024-03-02 08:00:00,,,,,
                 """, .clusterHeadache) == """
                     2 rows read: 1 added, 0 already there, 1 left out
-                      left out 1: nothing in it that is logged here (row 3)
+                      left out 1: nothing in it that Twinge logs (row 3)
                     When: 2024-03-01 08:00 +0100; Pain: 7; Site: head; Note: Morning attack / Until: 2024-03-01 10:30:00 / Medication: Sumatriptan / Triggers: Lack of sleep
                     """)
     }

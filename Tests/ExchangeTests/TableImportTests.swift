@@ -96,7 +96,7 @@ struct TableImportTests {
                 "  left out 1: pain: “none” is not a number from 0 to 10 (row 5)",
                 "  added without a part 1: sitting: “n/a” was taken for not logged (row 2)",
                 "  added without a part 1: walking: “a bit” is not minutes of the day, such as 20min (row 3)",
-                "  added without a part 1: sitting: “-2” is not a length of time from 0 up (row 4)",
+                "  added without a part 1: sitting: “-2” is not a length of time, 0 or more (row 4)",
                 "  added without a part 1: walking: “1,440” is not a number with one meaning: 1440 or 1.440 (row 4)",
             ])
     }

@@ -88,7 +88,7 @@ struct PageTests {
         #expect(
             text(report) == """
                 Sat 14 Nov 2026 – Fri 20 Nov 2026
-                  your own left is left           readings   average   worst
+                  left is your own left           readings   average   worst
                   low back, left                         1       6.0       6
                   neck                                   1       4.0       4
 

@@ -3,7 +3,7 @@ import Diary
 extension Catalog {
     /// What applies to every exercise: how much it may pull, and what to do if it hurts.
     public static let pullOrPain =
-        "A pull is fine. Pain that is sharp, shoots, tingles or stays afterwards is a stop."
+        "A pull is fine. Pain that is sharp, shoots, tingles or stays afterwards means stop."
 
     /// Returns what is known about an exercise: cautions, dose, steps, muscles and what they do, versions and evidence.
     ///

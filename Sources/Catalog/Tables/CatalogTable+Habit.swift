@@ -185,8 +185,8 @@ extension CatalogTable<Habit> {
         item.exposure = "long sitting"
         item.isTrackedByDefault = true
         item.meaning = "All sitting counts: desk, car, sofa, meals. Driving and travel seats count here too."
-        item.advice = ["Sit back so that the chair carries you, feet flat, screen at eye level; sit differently every half hour.", "Stand for calls, walk for messages. Any position is fine for a while; none is fine all day."]
-        item.evidence = Evidence(["Lis 2007, review of 25 studies of jobs with over half a day of sitting: sitting alone not associated, with whole-body vibration and awkward posture it was", "Suri 2018, case-crossover study of 30 people: odds 4.4 for more than 6 h", "Suri 2025, case-crossover study (FLAReS): odds 0.96 an hour"], strength: .weak)
+        item.advice = ["Sit back so that the chair supports you, feet flat, screen at eye level; sit differently every half hour.", "Stand for calls, walk for messages. Any position is fine for a while; none is fine all day."]
+        item.evidence = Evidence(["Lis 2007, review of 25 studies of jobs with over half a day of sitting: sitting alone was not associated; with whole-body vibration and awkward posture it was", "Suri 2018, case-crossover study of 30 people: odds 4.4 for more than 6 h", "Suri 2025, case-crossover study (FLAReS): odds 0.96 an hour"], strength: .weak)
         return item
     }
 
@@ -223,7 +223,7 @@ extension CatalogTable<Habit> {
         item.exposure = "long driving"
         item.isTrackedByDefault = true
         item.meaning = "Driving yourself, work and private. Count it as sitting too."
-        item.advice = ["Seat upright, close enough that the knees stay bent and the shoulders touch; a small roll in the hollow of the back.", "Get out every hour. Empty your back pocket. Turn with both legs together to get out."]
+        item.advice = ["Seat upright, close enough that your knees stay bent and your shoulders touch the seat; a small roll in the hollow of the back.", "Get out every hour. Empty your back pocket. Turn with both legs together to get out."]
         item.evidence = Evidence(["Lis 2007, review of 25 studies of any design: sitting with whole-body vibration and awkward posture was associated, sitting alone was not"], strength: .weak)
         return item
     }
@@ -295,7 +295,7 @@ extension CatalogTable<Habit> {
         item.exposure = "high stress"
         item.isTrackedByDefault = true
         item.meaning = "How tense or pressed you were over the day as a whole."
-        item.advice = ["Two minutes of slow breathing, a walk, a task said no to."]
+        item.advice = ["Two minutes of slow breathing, a walk, or saying no to a task."]
         item.evidence = Evidence(["Suri 2018, case-crossover study of 30 people: stress or low mood, odds 2.5"], strength: .some)
         return item
     }
@@ -530,7 +530,7 @@ extension CatalogTable<Habit> {
         item.settings = [.freeTime, .home]
         item.loads = [Name(known: "low back muscles"), Name(known: "hamstrings")]
         item.direction = .either
-        item.meaning = "Digging, weeding, mowing. What you bent for hours can be logged as bending, too."
+        item.meaning = "Digging, weeding, mowing. Hours of bending can be logged as bending, too."
         item.advice = ["Kneel on a pad or sit on a low stool; change the job every quarter of an hour."]
         item.evidence = Evidence(["Suri 2025, case-crossover study (FLAReS): bending, odds 1.06 an hour; gardening itself is hardly studied"], strength: .weak)
         return item

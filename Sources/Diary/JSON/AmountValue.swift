@@ -55,7 +55,7 @@ public enum AmountValue: Hashable, Sendable, Codable, JSONForm {
         switch self {
         case .number(let number):
             guard let quantity = Quantity(number) else {
-                throw ParseError(found: "\(number)", expected: "a number from 0 up")
+                throw ParseError(found: "\(number)", expected: "a number, 0 or more")
             }
             return try Amount(parsing: "\(quantity) \(unit == "0-10" ? "" : unit ?? "")")
         case .answer(let answer): return .answer(answer)

@@ -64,7 +64,7 @@ enum AppImport {
                 guard !draft.fields.isEmpty else {
                     throw RowReader.Refusal(
                         reason: omissions.isEmpty
-                            ? "nothing in it that is logged here" : omissions.joined(separator: "; "),
+                            ? "nothing in it that Twinge logs" : omissions.joined(separator: "; "),
                         saysNothing: !row.isUnreadInPart)
                 }
                 omissions += draft.remarks

@@ -86,7 +86,7 @@ enum BearableSource: TableSource {
             if !detail.isEmpty {
                 entry.items = [SourceItem(name: detail, value: .answer(true), words: amount.isEmpty ? nil : amount)]
             } else if !amount.isEmpty {
-                entry.leaveOut(category, amount, expected: "something that is logged here")
+                entry.leaveOut(category, amount, expected: "something that Twinge logs")
             }
         }
     }

@@ -63,7 +63,7 @@ struct NameTranslator {
             if let habit = catalog.habit(name) ?? ownHabits[name] { return [try written(habit, item.value)] }
             if let care = care(name, item.value) {
                 if case .answer(false) = item.value {
-                    throw ParseError(found: item.value.text, expected: "care that was had")
+                    throw ParseError(found: item.value.text, expected: "care that you had")
                 }
                 // The dose is worth mentioning, but not that there was one.
                 let words = item.words?.inOneLine(joinedBy: " ")

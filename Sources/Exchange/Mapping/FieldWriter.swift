@@ -110,7 +110,7 @@ struct FieldWriter {
 
     private static func amount(_ number: Double, _ unit: Amount.Unit, _ text: String) throws(ParseError) -> Amount {
         guard let quantity = Quantity(number) else {
-            throw ParseError(found: text, expected: "a length of time from 0 up")
+            throw ParseError(found: text, expected: "a length of time, 0 or more")
         }
         return try Amount(parsing: "\(quantity) \(unit.rawValue)")
     }

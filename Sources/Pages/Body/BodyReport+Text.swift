@@ -19,7 +19,7 @@ extension BodyReport: Page {
             return page.text
         }
         let missing = String(page.glyphs.missing)
-        page.row([.left("your own left is left", 30), .right("readings", 8), .right("average", 8), .right("worst", 6)])
+        page.row([.left("left is your own left", 30), .right("readings", 8), .right("average", 8), .right("worst", 6)])
         for row in rows {
             page.row(
                 [

@@ -130,7 +130,7 @@ extension ExperimentReport {
         if !isOrderAsDrawn { sentences.append("It is not the order that this seed draws: it was changed by hand.") }
         guard adherence.days > 0 else { return sentences }
         if experiment.criterion == nil {
-            sentences.append("The diary cannot tell which days were lived as drawn.")
+            sentences.append("The diary cannot tell which days followed the plan.")
         } else {
             sentences.append(adherenceSentence)
         }

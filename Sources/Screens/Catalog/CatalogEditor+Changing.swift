@@ -64,7 +64,7 @@ extension CatalogEditor {
             guard let place = names.firstIndex(of: row.name), names.indices.contains(place + steps) else { return }
             names.swapAt(place, place + steps)
             model.commit(tracked: names, summary: "\(row.name) moved to place \(place + steps + 1)")
-        case .notAsked: model.message = Message(.note, "The order is that of the check-in: Space has it asked.")
+        case .notAsked: model.message = Message(.note, "Only what is asked at check-in has an order: Space adds it.")
         case .shown:
             let place = model.catalog.shown(kind).firstIndex(of: row.name) ?? 0
             guard let change = model.catalog.moving(row.name, to: place + steps, as: kind) else { return }

@@ -82,6 +82,6 @@ extension CatalogEditor {
         let own = row.isOwn ? "Your own, or changed by you." : ""
         if row.group == .hidden { return "Hidden from questions and lists; h shows it again." }
         if row.isAsked { return "Asked at check-in; Space leaves it out. \(own)" }
-        return row.kind.isAskable ? "Not asked at check-in; Space has it asked. \(own)" : own
+        return row.kind.isAskable ? "Not asked at check-in; Space adds it. \(own)" : own
     }
 }

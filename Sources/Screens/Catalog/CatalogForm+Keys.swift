@@ -84,7 +84,7 @@ extension CatalogForm {
         model.commit(
             change, renaming: Renaming(kind, from: old, to: new),
             tracked: isAsked ? asked?.map { $0 == old ? new : $0 } : nil,
-            summary: "\(old) is \(new) now, in what was logged too")
+            summary: "\(old) is now \(new), also in past entries")
     }
 
     private func add(_ name: Name, on model: inout AppModel) throws(ParseError) {

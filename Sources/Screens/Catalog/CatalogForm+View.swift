@@ -7,7 +7,7 @@ extension CatalogForm {
 
     func draw(on canvas: inout Canvas, model: AppModel) {
         let used = canvas.putTitle(title, complaint: complaint, theme: model.theme) + 3
-        let remark = "what was logged goes along"
+        let remark = "also in past entries"
         if renamed != nil, complaint == nil, used + remark.count <= canvas.size.width {
             canvas.put(remark, at: Point(column: used, row: 0), style: model.theme.dim)
         }

@@ -23,7 +23,7 @@ struct DeskView {
         case .measuring: drawDay(on: &canvas)
         case .suggesting(let exercise?), .exercising(let exercise, _): draw(exercise, on: &canvas)
         case .suggesting(nil):
-            put(["Get up and walk a few steps: five minutes away count as a break."], below: 2, on: &canvas)
+            put(["Get up and walk a few steps: five minutes away counts as a break."], below: 2, on: &canvas)
         }
         if let notice = model.notice {
             canvas.put(notice, at: Point(column: 1, row: size.height - 2), style: theme.alarm, maxWidth: size.width - 2)

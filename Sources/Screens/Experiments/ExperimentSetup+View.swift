@@ -106,7 +106,7 @@ extension ExperimentSetup {
         case .start:
             let day = try? firstDay(today: model.presentDay)
             let words = day.map { ["\($0.spelledDay) \($0.year)", $0.longText, $0.dayAndMonth + " \($0.year)"] }
-            draw(start, words ?? ["a date to come"], at: place, isOpen: isOpen, on: &canvas, theme: theme)
+            draw(start, words ?? ["a future date"], at: place, isOpen: isOpen, on: &canvas, theme: theme)
         }
     }
 

@@ -133,7 +133,8 @@ struct ExperimentSetup: Dialog {
         }
         let pairs = try number(pairs, "6 to 60 pairs")
         guard Experiment.Design.pairRange.contains(pairs) else {
-            throw ParseError(found: self.pairs.text, expected: "6 to 60 pairs; fewer tell nothing from chance")
+            throw ParseError(
+                found: self.pairs.text, expected: "6 to 60 pairs; with fewer nothing can be told from chance")
         }
         let block = try number(block, "1 to 28 days")
         guard Experiment.Design.blockRange.contains(block) else {
@@ -161,7 +162,7 @@ struct ExperimentSetup: Dialog {
             typed.isEmpty || "tomorrow".hasPrefix(typed) && typed.count > 2
             ? today + 1 : try DiaryDate(typed: typed, today: today)
         guard day > today else {
-            throw ParseError(found: start.text, expected: "a day to come: the order is written down before")
+            throw ParseError(found: start.text, expected: "a future day: the order is written down before it")
         }
         return day
     }
@@ -179,7 +180,7 @@ struct ExperimentSetup: Dialog {
                 trial: try Name(parsing: trial.text), control: try Name(parsing: control.text),
                 criterion: proposal?.criterion, start: first, design: design, seed: seed,
                 order: Experiment.drawnOrder(pairs: design.pairs, seed: seed))
-        else { throw ParseError(found: control.text, expected: "another way of living than the one tried") }
+        else { throw ParseError(found: control.text, expected: "a way of living that differs from the one tried") }
         if let other = model.experiments.overlapping(experiment) {
             throw ParseError(
                 found: start.text,

@@ -10,8 +10,8 @@ extension CommandTable {
     static let helps = CommandTable(
         .helps, footer: [.moveUp, .moveDown, .experiment, .showLinks, .facts, .cancel],
         [
-            Binding([.init(.up), "k"], .moveUp, word: "what", "What is above"),
-            Binding([.init(.down), "j"], .moveDown, word: "what", "What is below"),
+            Binding([.init(.up), "k"], .moveUp, word: "select", "The one above"),
+            Binding([.init(.down), "j"], .moveDown, word: "select", "The one below"),
             Binding([.init(.pageUp), .init(.control("b"))], .pageUp, "A page up"),
             Binding([.init(.pageDown), .init(.control("f"))], .pageDown, "A page down"),
             Binding([.init(.home), "gg"], .moveToFirst, "The first one"),

@@ -9,7 +9,7 @@ struct DeskTodayCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "today", abstract: "Show a day at the desk: sits, breaks, and what was not measured.",
         usage: "twinge desk today [<date>]",
-        discussion: "This machine remembers eight days, those of other machines are in the diary.")
+        discussion: "This machine remembers eight days; those of other machines are in the diary.")
 
     @OptionGroup var day: DayArgument
     @OptionGroup var options: GlobalOptions

@@ -121,7 +121,7 @@ struct ExperimentNewCommand: TwingeCommand {
                 .usage,
                 """
                 An experiment has 6 to 60 pairs of blocks of 1 to 28 days, of which fewer are left out than a block has. \
-                Fewer than 6 pairs could not tell anything from chance.
+                With fewer than 6 pairs nothing can be told from chance.
                 """)
         }
         let least = Experiment.Design.leastPairs(blockDays: days)

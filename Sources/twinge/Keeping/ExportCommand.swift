@@ -75,7 +75,7 @@ struct ExportCommand: TwingeCommand {
             throw ValidationError("--bundle and --patient are for fhir.")
         }
         if let patient, !FHIRBundle.isPatient(patient) {
-            throw ValidationError("“\(patient)” is no patient on a server, such as Patient/123.")
+            throw ValidationError("“\(patient)” is not a patient on a server, such as Patient/123.")
         }
         guard format == .json || !options.json else {
             throw ValidationError("The format says what is written: leave out --json, or export json.")

@@ -9,9 +9,9 @@ struct TakeCommand: TwingeCommand {
         commandName: "take", abstract: "Log a medicine; without an amount, the same as last time.",
         usage: "twinge take <name> [<amount> | none] [--new] [--at <when>]",
         discussion: """
-            If you describe a medicine in medicines.rec beside the settings, Twinge says when the least interval or the \
-            daily maximum that you entered there is not kept. It gives no advice on doses. “none” logs a regular dose that \
-            you skipped.
+            If you describe a medicine in medicines.rec beside the settings, Twinge says when a dose breaks the minimum \
+            interval or the daily maximum that you entered there. It gives no advice on doses. “none” logs a regular dose \
+            that you skipped.
 
             Examples:
               twinge take ibuprofen 400mg

@@ -61,7 +61,7 @@ struct RoutineEditCommand: TwingeCommand {
     private static func text(of items: [RoutineItem]) -> String {
         """
         # One hold on each line, in the order they are done: NAME[, left|right], SECONDS s[, 2 times][, mon wed fri]
-        # The names stand in: twinge stretch list
+        # For the names: twinge stretch list
 
         \(items.map(\.text).joined(separator: "\n"))
 

@@ -21,7 +21,7 @@ struct StretchShowCommand: TwingeCommand {
 
     @OptionGroup var arguments: StretchArguments
 
-    @Flag(name: .long, help: "Draw how you begin rather than the stretch itself.")
+    @Flag(name: .long, help: "Draw the starting position rather than the stretch itself.")
     var start = false
 
     @Option(

@@ -170,7 +170,7 @@ struct CatalogEditorTests {
         store.press("r Ctrl-U")
         store.type("desk time")
         store.press("Enter")
-        #expect(store.message == " Saved: sitting is desk time now, in what was logged too")
+        #expect(store.message == " Saved: sitting is now desk time, also in past entries")
         #expect(asked(store).first == "desk time")
         let names = store.model.diary.logbook.entries.flatMap(\.habits).map(\.name)
         #expect(!names.contains("sitting") && names.contains("desk time"))
@@ -305,7 +305,7 @@ struct CatalogEditorTests {
         store.press("u")
         #expect(asked(store).prefix(2) == ["longest sit", "sitting"])
         store.press("G J")
-        #expect(store.message == " The order is that of the check-in: Space has it asked.")
+        #expect(store.message == " Only what is asked at check-in has an order: Space adds it.")
         store.press("Space")
         #expect(asked(store).last == "wall sit")
     }

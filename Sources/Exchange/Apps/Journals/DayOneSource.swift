@@ -24,7 +24,7 @@ enum DayOneSource: AppSource {
             guard let written else {
                 return SourceEntry(
                     number: place + 1, key: [], content: [], timeText: "1970-01-01",
-                    omissions: ["it is not as Day One writes entries"])
+                    omissions: ["Day One doesn't write entries like this"])
             }
             var entry = SourceEntry(
                 number: place + 1, key: [written.uuid ?? written.creationDate], content: [written.creationDate],

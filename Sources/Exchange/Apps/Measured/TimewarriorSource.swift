@@ -17,7 +17,7 @@ enum TimewarriorSource: AppSource {
             LossyList<Interval>.self, bytes, expected: "it should be what timew export writes")
         var totals = DayTotals()
         totals.skip(intervals.unreadCount)
-        let running = intervals.read.contains { $0.end == nil } ? ["What still runs was left out."] : []
+        let running = intervals.read.contains { $0.end == nil } ? ["Intervals still running were left out."] : []
         for interval in intervals.read where interval.end != nil {
             guard let start = instant(interval.start), let end = interval.end.flatMap(instant), end > start,
                 !(interval.tags ?? []).isEmpty

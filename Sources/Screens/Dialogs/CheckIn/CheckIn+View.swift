@@ -202,7 +202,8 @@ extension CheckIn {
             .init(" takes \(left == 0 ? "all " : "")\(usualCount) as usual and saves:", theme.value),
         ]
         canvas.put(offer, at: Point(column: Self.offerColumn, row: layout.questionRow))
-        let words = left == 0 ? "two keys for an ordinary evening." : "\(left) more have nothing usual yet."
+        let rest = "\(left) more \(left == 1 ? "has" : "have") no usual value yet."
+        let words = left == 0 ? "two keys for an ordinary evening." : rest
         canvas.put(words, at: Point(column: Self.offerColumn + 2, row: layout.questionRow + 1), style: theme.label)
     }
 

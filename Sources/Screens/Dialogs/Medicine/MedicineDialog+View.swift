@@ -162,7 +162,7 @@ extension MedicineDialog {
             return
         }
         guard !found.isEmpty else {
-            let words = uses.isEmpty ? "No medicine is logged yet." : "None is called that."
+            let words = uses.isEmpty ? "No medicine is logged yet." : "No medicine has that name."
             canvas.put(words, at: Point(column: 0, row: layout.listRow), style: theme.dim)
             return
         }

@@ -155,7 +155,7 @@ struct MedicineDialog: Dialog {
             var entry = model.newEntry(on: day)
             entry.when = try moment(in: model)
             guard entry.when.diaryDay(startingAt: model.diary.logbook.dayStart) <= model.presentDay else {
-                throw ParseError(found: timeText.text, expected: "a time that has come already")
+                throw ParseError(found: timeText.text, expected: "a time in the past")
             }
             guard let medicine = try medicine(at: entry.when) else { return .stay }
             entry.medicines = [medicine]

@@ -127,7 +127,7 @@ extension QuickForm {
             timeText.text == base.timeText
             ? base : try Moment(typed: timeText.text, now: base, dayStart: dayStart, zone: model.zone.zone)
         guard when.diaryDay(startingAt: dayStart) <= model.presentDay else {
-            throw ParseError(found: timeText.text, expected: "a time that has come already")
+            throw ParseError(found: timeText.text, expected: "a time in the past")
         }
         var entry = original?.entry ?? model.newEntry(on: day)
         entry.when = when
