@@ -314,11 +314,11 @@ def another_name_goes_through_the_diary_and_back(terminal, sandbox):
         terminal.type(key)
     terminal.type("-l", "desk time")
     terminal.type("Enter")
-    terminal.wait_for("Saved: sitting is desk time now", "▸ desk time")
+    terminal.wait_for("Saved: sitting is now desk time", "▸ desk time")
     logged = "".join(month.read_text() for month in months)
     assert logged.count("Habit: desk time, 6 h") == 3 and "sitting" not in logged, logged
     terminal.type("u")
-    terminal.wait_for("Undone: sitting is desk time now", "  sitting")
+    terminal.wait_for("Undone: sitting is now desk time", "  sitting")
     assert [month.read_text() for month in months] == before
     for month in months:
         check(month)
