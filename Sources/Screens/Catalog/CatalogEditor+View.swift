@@ -62,7 +62,10 @@ extension CatalogEditor {
 
     private func drawDetails(of row: CatalogRow, on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
-        var lines = [Line<Never>(row.name.text, theme.heading)]
+        // The list may have cut the name.
+        var lines = row.name.text.wrapped(to: canvas.size.width, glyphs: model.glyphs).map {
+            Line<Never>($0, theme.heading)
+        }
         for words in [state(of: row)] + model.catalog.description(of: row.name, row.kind) where !words.isEmpty {
             lines.append(.blank)
             for text in words.wrapped(to: canvas.size.width, glyphs: model.glyphs) {

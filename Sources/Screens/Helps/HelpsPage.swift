@@ -161,7 +161,7 @@ struct HelpsPage {
         func wrapped(_ text: String, _ style: Style) -> [Line<Never>] {
             text.wrapped(to: room, glyphs: glyphs).map { Line($0, style) }
         }
-        let head = [Line<Never>(item.name.text.capitalizedFirst, theme.heading)] + wrapped(said(item), theme.label)
+        let head = wrapped(item.name.text.capitalizedFirst, theme.heading) + wrapped(said(item), theme.label)
         let rest =
             item.relief.sentence != nil
             ? Relief.caveat : item.relief.verdict == .notEnough && !hasPane ? Relief.explanation : ""

@@ -21,6 +21,17 @@ struct CatalogEditorTests {
         return editor?.rows(in: store.model).map(\.name.text) ?? []
     }
 
+    @Test("a name that the list cuts is whole beside it")
+    func longName() {
+        var store = Self.store()
+        store.press("a")
+        store.type("sitting for very long on a sofa that is far too soft for me")
+        store.press("Enter Enter")
+        let beside = store.screen.split(separator: "\n").map { $0.dropFirst(49) }.joined(separator: " ")
+        let words = beside.split(separator: " ").joined(separator: " ")
+        #expect(words.contains("sitting for very long on a sofa that is far too soft for me"), "\(store.screen)")
+    }
+
     @Test("a habit is added with a name and a unit, and is asked about, shown and logged at once")
     func addingHabit() throws {
         var store = Self.store()
