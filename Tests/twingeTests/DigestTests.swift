@@ -169,7 +169,7 @@ struct DigestTests {
             now: Moment(instant: (Self.boundary.firstDay + 20).dayNumber * 86_400, offset: 0))
         let older = whole.entries.filter { $0.when.date.yearMonth < Self.boundary }
         guard let digest = Self.digest(of: DayTable(Logbook(older)), in: source) else { return }
-        let kept = DigestStore.Kept(digest: digest, signature: "1a2b")
+        let kept = DigestStore.Kept(digest: digest, signature: "1a2b", early: EarlyIdentifiers([1, .max]))
 
         var reader = EntryReader()
         let text = try #require(try kept.text())

@@ -54,11 +54,17 @@ extension CommandContext {
             hasTakenInWhatOthersLeft = false
             return nil
         }
-        return try source(kept.digest, months: basis.months, needs) { months, window in
+        var isKnown = true
+        let source = try source(kept.digest, months: basis.months, needs) { months, window in
             // Few months, by the reader that knows the digest's words.
-            if needs.days == nil { return journal.contents(of: months, by: &reader) }
-            return contents(of: months, in: window, before: needs.boundary, after: reader)
-        } ?? source(readingOfEverything())
+            let contents =
+                needs.days == nil
+                ? journal.contents(of: months, by: &reader)
+                : contents(of: months, in: window, before: needs.boundary, after: reader)
+            isKnown = kept.early.areAll(in: contents, since: needs.boundary)
+            return contents
+        }
+        return isKnown ? try source ?? self.source(readingOfEverything()) : nil
     }
 
     /// Returns what reports are computed from, given the digest that was kept, if it is still true, or else a new one.
@@ -79,10 +85,17 @@ extension CommandContext {
         let signature = basis.signature(before: needs.boundary, choices: choices)
         var reader = EntryReader()
         if let kept = digestStore.read(by: &reader), kept.signature == signature {
-            return try source(kept.digest, months: months, needs) { months, window in
-                contents(of: months, in: window, before: needs.boundary, after: reader)
+            var isKnown = true
+            let source = try source(kept.digest, months: months, needs) { months, window in
+                let contents = contents(of: months, in: window, before: needs.boundary, after: reader)
+                isKnown = kept.early.areAll(in: contents, since: needs.boundary)
+                return contents
             }
+            if isKnown { return source }
         }
+        // Before all months are looked through, so that none is missed that comes meanwhile.
+        let current = journal.contents(of: months.filter { $0 >= needs.boundary }, after: reader)
+        let early = EarlyIdentifiers(in: current, since: needs.boundary)
         let steps = journal.steps(through: months)
         guard let made = try digest(of: steps, before: needs.boundary) else { return nil }
         // What changed while it was read belongs to neither version. With records of one identifier in several months, which of them
@@ -91,7 +104,7 @@ extension CommandContext {
         if made.failures.isEmpty, !steps.areInterdependent,
             after.signature(before: needs.boundary, choices: choices) == signature
         {
-            digestStore.write(DigestStore.Kept(digest: made.digest, signature: signature))
+            digestStore.write(DigestStore.Kept(digest: made.digest, signature: signature, early: early))
         }
         return try source(made.digest, months: months, needs, problems: steps.problems + made.failures) { months, _ in
             steps.contents(of: months)

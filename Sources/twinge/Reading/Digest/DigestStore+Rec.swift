@@ -15,6 +15,7 @@ extension DigestStore.Kept {
     private static let earlierDaysField: StaticString = "Earlier_flare_days"
     private static let signDaysField: StaticString = "Sign_days"
     private static let sinceField: StaticString = "Since"
+    private static let earlyField: StaticString = "Early_ids"
     private static let daysField: StaticString = "Days"
 
     /// Returns it as rec text: a record of the last weeks, with a character for each day, and of the days that matter, then an entry of
@@ -41,6 +42,7 @@ extension DigestStore.Kept {
                 (Self.earlierField, DigestBytes.text(of: past.earlier, since: past.firstDayOfWalk)),
                 (Self.earlierDaysField, String(past.earlierDays.map(DigestBytes.letter))),
                 (Self.signDaysField, digest.signDays.sorted().map { "\($0 - first)" }.joined(separator: " ")),
+                (Self.earlyField, early.fingerprints.map { String($0, radix: 36) }.joined(separator: " ")),
                 (Self.sinceField, first.description), (Self.daysField, days),
             ].map { ("\($0)", $1) })
         try writer.writeField("%rec", "Entry")
@@ -70,9 +72,12 @@ extension DigestStore.Kept {
             let past = Self.past(head),
             let first = head[Self.sinceField].flatMap({ try? DiaryDate(parsing: $0) }),
             let signDays = head.bytes(of: Self.signDaysField).flatMap({ DigestBytes.days($0, since: first) }),
+            let early = head[Self.earlyField]?.split(separator: " ").map({ UInt64($0, radix: 36) }),
             let entries = head.bytes(of: Self.daysField).flatMap({ words.entries(from: $0, since: first) })
         else { return nil }
-        self.init(digest: DiaryDigest(past: past, entries: entries, signDays: signDays), signature: signature)
+        self.init(
+            digest: DiaryDigest(past: past, entries: entries, signDays: signDays), signature: signature,
+            early: EarlyIdentifiers(early.compactMap { $0 }))
     }
 
     private static func past(_ head: DigestHead) -> FlarePast? {

@@ -15,6 +15,8 @@ struct DigestStore {
         let digest: DiaryDigest
         /// Identifies what it was made from; see ``DigestBasis/signature(before:choices:)``.
         let signature: String
+        /// The identifiers in the current months that are known not to be in older ones.
+        let early: EarlyIdentifiers
     }
 
     /// Creates the store for a diary's digest.
