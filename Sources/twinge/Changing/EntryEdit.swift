@@ -9,6 +9,7 @@ struct EntryEdit {
     private let catalog: Catalog
     private var fields: [(name: String, value: String)]
     private var replaced: Set<String> = []
+    private var given: Set<String> = []
     /// Whether an amount is added to what the day has.
     private(set) var dependsOnDay = false
 
@@ -59,6 +60,7 @@ struct EntryEdit {
             throw Failure(.usage, "\(field.rawValue) is set by Twinge and can't be edited.")
         }
         let name = field.rawValue
+        if !field.isList, !value.isEmpty { try refuseSecond(name, typed: name) }
         // The first value for a list replaces the old ones; further ones are added.
         if !field.isList || replaced.insert(name).inserted { fields.removeAll { $0.name == name } }
         if !value.isEmpty { fields.append((name, try text(of: value, in: field))) }
@@ -91,6 +93,14 @@ struct EntryEdit {
         return answer ? "yes" : "no"
     }
 
+    /// Refuses a second value of what has one, rather than dropping the first.
+    ///
+    /// - Throws: ``Failure`` with status 64.
+    private mutating func refuseSecond(_ key: String, typed name: String) throws(Failure) {
+        guard !given.insert(key).inserted else { return }
+        throw Failure(.usage, "\(name) is given twice. Give it once.")
+    }
+
     /// Sets a habit, activity or rating by name.
     private mutating func setReading(_ name: String, _ value: String) throws {
         let habit: Habit
@@ -104,7 +114,12 @@ struct EntryEdit {
         }
         if case .rating(let rating) = habit.kind { return try set(rating.field, value) }
         let field: EntryField = habit.kind == .activity ? .activity : .habit
-        fields.removeAll { $0.name == field.rawValue && (try? HabitAmount(parsing: $0.value))?.name == habit.name }
+        let key = "\(field.rawValue): \(habit.name.key)"
+        // Activities of the same name add up, as in “twinge activity”.
+        if field == .habit, !value.isEmpty { try refuseSecond(key, typed: habit.name.text) }
+        if field == .habit || replaced.insert(key).inserted {
+            fields.removeAll { $0.name == field.rawValue && (try? HabitAmount(parsing: $0.value))?.name == habit.name }
+        }
         guard !value.isEmpty else { return }
         let typed =
             try field == .habit
