@@ -39,7 +39,7 @@ extension Catalog {
             return "\(sets)\(stretch.hold.text)\(span)\(sides)."
         }
         let range = repetitions.range
-        return "\(sets)\(repetitions.count) times (from \(range.lowerBound) to \(range.upperBound)), "
+        return "\(sets)\(repetitions.count.counted("time")) (from \(range.lowerBound) to \(range.upperBound)), "
             + "\(repetitions.tempo) s each\(sides)."
     }
 

@@ -17,7 +17,7 @@ public struct Report: Sendable {
 
     /// Lays out a report.
     public init(_ report: AppointmentReport) {
-        title = "Pain diary, \(report.days.lowerBound.spelled) to \(report.days.upperBound.spelled)"
+        title = "Pain diary, \(report.datesWords)"
         subtitle = report.heading
         let content = ReportContent(report)
         blocks = content.all

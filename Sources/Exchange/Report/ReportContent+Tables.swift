@@ -22,8 +22,7 @@ extension ReportContent {
         if now.stretches.planned > 0 {
             rows.append(["stretches done", now.stretches.wordsWithShare ?? "-", before.stretches.wordsWithShare ?? "-"])
         }
-        let span = report.days.count.counted("day")
-        return .table(header: ["", "these \(span)", "the \(span) before"], rows: rows, wordColumns: 1)
+        return .table(header: ["", report.daysWords, report.earlierWords], rows: rows, wordColumns: 1)
     }
 
     /// Returns the course of pain with the latest events.

@@ -31,7 +31,7 @@ struct ReportContent {
 
     /// The text for days on which nothing was logged.
     private var nothing: [ReportBlock] {
-        [.paragraph("Nothing was logged in these \(report.days.count.counted("day")).")]
+        [.paragraph("Nothing was logged \(report.withinDays).")]
             + list(Title.questions, report.questions)
     }
 

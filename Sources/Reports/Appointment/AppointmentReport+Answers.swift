@@ -33,7 +33,9 @@ extension AppointmentReport {
 
     /// The latest score in the period, with its time and the calendar date of that time.
     private var latestScore: String {
-        guard let (entry, score) = logged.latest else { return "No pain score was logged in these days." }
+        guard let (entry, score) = logged.latest else {
+            return days.count == 1 ? "No pain score was logged on this day." : "No pain score was logged in these days."
+        }
         let site = entry.sites.isEmpty ? "" : " (\(entry.siteWords))"
         let moment = "\(entry.when.date.spelled) at \(entry.when.timeText)"
         return "Pain \(score.value) of 10\(site), the latest score, on \(moment)."
@@ -45,9 +47,12 @@ extension AppointmentReport {
         let isThin = previous.loggedDays * 2 < earlier.count && previous.loggedDays * 2 < summary.loggedDays
         let logged = isThin ? " (\(previous.loggedDays) of them logged)" : ""
         let before =
-            previous.averageWorst.map { ", \($0.oneDecimal) in the \(earlier.count) days before\(logged)" } ?? ""
+            previous.averageWorst.map {
+                ", \($0.oneDecimal) \(earlier.count == 1 ? "" : "in ")\(earlierWords)\(logged)"
+            } ?? ""
         let knownBefore = isThin ? nil : previous.knownFlareDays
-        let flaresBefore = knownBefore.map { ", \($0) of the \(earlier.count) before" } ?? ""
+        let flaresBefore =
+            knownBefore.map { ", \($0) of \(earlier.count == 1 ? "1 the day" : "the \(earlier.count)") before" } ?? ""
         // No flare-up on days that nothing is known of would be a claim.
         let scored = summary.painDays < days.count ? " (pain logged on \(summary.painDays))" : ""
         let trend = WeeklyTrend(of: days, weekStart: source.weekStart, in: source.table, today: source.today)

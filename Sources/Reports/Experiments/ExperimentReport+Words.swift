@@ -168,7 +168,7 @@ extension ExperimentReport {
             adherence.notKnown > 0 ? "\(adherence.notKnown) not logged" : nil,
         ].compactMap { $0 }
         let tail = others.isEmpty ? "" : ", \(others.joined(separator: ", "))"
-        return "Logged as drawn on \(adherence.asDrawn) of \(adherence.days) days\(tail)."
+        return "Logged as drawn on \(adherence.asDrawn) of \(adherence.days.counted("day"))\(tail)."
     }
 }
 

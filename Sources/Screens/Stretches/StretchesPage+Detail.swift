@@ -97,7 +97,7 @@ extension StretchesPage {
         }
         let timer = model.stretches.timer
         guard timer.stage == .hold, let left = timer.remaining(at: model.time.uptime) else {
-            return "\(count) times, \(tempo) s each"
+            return "\(count.counted("time")), \(tempo) s each"
         }
         let done = Int(Double(item.duration.seconds) - left) / tempo
         return "\(min(count, done + 1)) of \(count)"
@@ -142,7 +142,7 @@ extension StretchesPage {
         let adherence = session.adherence
         add(adherence.share == 1 ? "All done" : "Done for now", theme.value, rank: 0)
         let seconds = session.items.reduce(0) { $0 + $1.seconds }
-        add("\(TimeWords.exact(seconds)) held in \(adherence.done) of \(adherence.planned) holds", theme.label)
+        add("\(TimeWords.exact(seconds)) held in \(adherence.done) of \(adherence.planned.counted("hold"))", theme.label)
         lines.append(DetailLine(content: .text(StyledText()), rank: 2))
         for entry in session.round.sessions.compactMap({ model.diary.logbook.entry($0) }) {
             guard let before = entry.painBefore, let after = entry.painAfter else { continue }

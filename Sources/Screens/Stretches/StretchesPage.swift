@@ -26,7 +26,7 @@ struct StretchesPage {
     var count: StyledText {
         [
             .init("\(session.adherence.done)", theme.value),
-            .init(" of \(session.adherence.planned) holds", theme.label),
+            .init(" of \(session.adherence.planned.counted("hold"))", theme.label),
         ]
     }
 
