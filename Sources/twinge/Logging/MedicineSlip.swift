@@ -59,7 +59,12 @@ struct MedicineSlip {
         let amount = words[..<count].joined(separator: " ")
         guard !name.isEmpty else { return nil }
         let isBare = Quantity(parsing: amount) != nil
-        return "The amount comes last, as in “\(name) \(amount)\(isBare ? " tablets" : "")”"
+        // “5 htp 100 mg” may be a name and its amount.
+        let other =
+            self.name.flatMap { $0.isEmpty ? nil : $0 }.map {
+                ", or add --new if “\($0.joined(separator: " "))” is the name of a medicine"
+            } ?? ""
+        return "The amount comes last, as in “\(name) \(amount)\(isBare ? " tablets" : "")”\(other)"
     }
 
     /// An amount within what would be the name, as of two medicines at once.
