@@ -1,5 +1,6 @@
 """What has to be safe in the shell: warning signs in notes, a plan over weeks that steps back in a flare-up, and that what was typed is logged."""
 
+import concurrent.futures
 import datetime
 import pathlib
 import re
@@ -39,13 +40,22 @@ def warning_signs_in_the_shell(program):
                 command, cwd=sandbox.home, env=sandbox.environment, input=given, capture_output=True, text=True, timeout=60)
             return urgency(done.stderr) if done.returncode == 0 else f"status {done.returncode}"
 
-        for follows, text in notes():
-            for name, result in (
-                ("note", said(["twinge", "note", text])),
-                ("add", said(["twinge", "add"], f"When: 2026-11-20 08:00 +0100\nNote: {text}\n")),
-            ):
-                if result != follows:
-                    problems.append(f"  {name}: {text}: {result} rather than {follows}")
+        def check(number, follows, text):
+            # A diary for every fifty notes, so that none gets long.
+            diary = ["--diary", f"notes-{number // 50}"]
+            results = {
+                "note": said(["twinge", "note", text, *diary]),
+                "add": said(["twinge", "add", *diary], f"When: 2026-11-20 08:00 +0100\nNote: {text}\n"),
+            }
+            return [
+                f"  {name}: {text}: {result} rather than {follows}"
+                for name, result in results.items() if result != follows
+            ]
+
+        with concurrent.futures.ThreadPoolExecutor() as pool:
+            table = list(notes())
+            for found in pool.map(check, range(len(table)), *zip(*table)):
+                problems += found
     return problems
 
 
