@@ -142,7 +142,8 @@ extension StretchesPage {
         let adherence = session.adherence
         add(adherence.share == 1 ? "All done" : "Done for now", theme.value, rank: 0)
         let seconds = session.items.reduce(0) { $0 + $1.seconds }
-        add("\(TimeWords.exact(seconds)) held in \(adherence.done) of \(adherence.planned.counted("hold"))", theme.label)
+        let share = "\(adherence.done) of \(adherence.planned.counted("hold"))"
+        add("\(TimeWords.exact(seconds)) held in \(share)", theme.label)
         lines.append(DetailLine(content: .text(StyledText()), rank: 2))
         for entry in session.round.sessions.compactMap({ model.diary.logbook.entry($0) }) {
             guard let before = entry.painBefore, let after = entry.painAfter else { continue }
