@@ -265,8 +265,10 @@ struct WeekTable {
     /// Draws the name and the totals of the charted row beside the chart.
     private func drawChartedTotals(on canvas: inout Canvas) {
         guard let charted, chartHeight >= 3 else { return }
-        let row = chartTop + (chartHeight >= 5 ? 1 : 0)
-        if chartHeight >= 5 { drawLabel(charted.label, width: columns.labelWidth - 1, row: row, on: &canvas) }
+        // Of three rows each has a number of the scale.
+        let hasFreeRow = chartHeight >= 4
+        let row = chartTop + (hasFreeRow ? 1 : 0)
+        if hasFreeRow { drawLabel(charted.label, width: columns.labelWidth - 1, row: row, on: &canvas) }
         for (total, text) in zip(columns.totals, charted.totals) {
             canvas.putValue(text, at: Point(column: total.column, row: row), maxWidth: total.width)
         }

@@ -49,6 +49,19 @@ struct WeekChartTests {
             ])
     }
 
+    @Test("the totals of the worst pain have their name beside them wherever the scale leaves a row free")
+    func namedTotals() {
+        var heights: Set<Int> = []
+        for height in 14...30 {
+            let lines = Self.chart(Self.model(80, height, .worst))
+            let rows = lines.count - (lines.firstIndex { $0.hasPrefix("       10") } ?? lines.count)
+            guard rows >= 4 else { continue }
+            heights.insert(rows)
+            #expect(lines.contains { $0.hasPrefix(" worst ") && $0.contains("10   ") }, "\(height): \(lines)")
+        }
+        #expect(heights.isSuperset(of: [4, 5]))
+    }
+
     @Test(
         "no number shares a row with its bar",
         arguments: [(40, 12), (60, 20), (80, 24), (100, 30), (120, 40), (200, 60)], [Glyphs.unicode, .ascii])
