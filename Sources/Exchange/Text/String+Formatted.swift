@@ -55,7 +55,7 @@ private struct HTMLTag {
         length = text.distance(from: text.startIndex, to: end) + 1
     }
 
-    /// Returns what stands in its place after a text.
+    /// Returns what replaces it after a text: a line break, a bullet, or nothing.
     func text(after text: String) -> String {
         let isAtStart = text.isEmpty || text.hasSuffix("\n")
         switch name {

@@ -138,16 +138,13 @@ struct MedicineSlip {
 
     private static let units: Set<String> = [
         "mg", "g", "µg", "μg", "mcg", "ug", "ml", "cl", "l", "iu", "ie", "%", "tablet", "tablets", "pill", "pills",
-        "capsule",
-        "capsules", "drop", "drops", "puff", "puffs", "patch", "patches", "spray", "sprays", "sachet", "sachets",
-        "unit", "units",
-        "dose", "doses",
+        "capsule", "capsules", "drop", "drops", "puff", "puffs", "patch", "patches", "spray", "sprays", "sachet",
+        "sachets", "unit", "units", "dose", "doses",
     ]
 
     private static let numbers = [
         "half": "0.5", "½": "0.5", "1/2": "0.5", "quarter": "0.25", "¼": "0.25", "1/4": "0.25", "¾": "0.75",
-        "3/4": "0.75",
-        "one": "1", "two": "2", "three": "3", "four": "4", "1½": "1.5",
+        "3/4": "0.75", "one": "1", "two": "2", "three": "3", "four": "4", "1½": "1.5",
     ]
 }
 
