@@ -20,7 +20,7 @@ extension Catalog {
     /// - Throws: ``NameError`` if it matches none or several.
     public func stretch(typed text: String) throws(NameError) -> Stretch {
         try named(text) { text throws(NameError) in
-            try find(text, .stretch, in: stretchShelf, aliases: \.aliases) { ($0.name, $0.shortName) }
+            try find(text, .stretch, in: stretchShelf) { $0.candidate }
         }
     }
 
@@ -28,14 +28,14 @@ extension Catalog {
     ///
     /// - Throws: ``NameError`` if it matches none or several.
     public func site(typed text: String) throws(NameError) -> SiteDefinition {
-        try find(text, .site, in: siteShelf, aliases: \.aliases) { ($0.name, $0.shortName) }
+        try find(text, .site, in: siteShelf) { $0.candidate }
     }
 
     /// Returns the feel that a typed word means.
     ///
     /// - Throws: ``NameError`` if it matches none or several.
     public func feel(typed text: String) throws(NameError) -> FeelDefinition {
-        try find(text, .feel, in: feelShelf, aliases: \.aliases) { ($0.name, nil) }
+        try find(text, .feel, in: feelShelf) { $0.candidate }
     }
 
     /// Returns the treatment that a typed name means.
@@ -61,38 +61,37 @@ extension Catalog {
     private func other(than error: NameError, among kinds: [CatalogKind]) -> NameError {
         guard case .unknown = error.reason else { return error }
         for kind in kinds where kind != error.kind {
-            let found =
-                kind == .care ? careName(typed: error.text) : (try? onlyHabit(typed: error.text, as: kind))?.name
-            if let found { return NameError(text: error.text, kind: error.kind, reason: .otherKind(kind, found)) }
+            let reason = kind == .care ? whole(error.text) : found(error.text, kind)
+            if let reason { return NameError(text: error.text, kind: error.kind, reason: reason) }
         }
         return error
     }
 
-    /// Returns a whole name of a treatment as typed, so that the name of a medicine isn't lost to that of its class; nil if it is none.
-    private func careName(typed text: String) -> Name? {
-        guard let name = try? Name(parsing: text) else { return nil }
-        return careShelf.items.contains { ([$0.name] + $0.aliases + $0.drugs).contains(name) } ? name : nil
+    private func found(_ text: String, _ kind: CatalogKind) -> NameError.Reason? {
+        (try? onlyHabit(typed: text, as: kind)).map { .otherKind(kind, $0.name) }
+    }
+
+    /// Returns that a text is a whole name of a treatment; as typed, so that the name of a medicine isn't lost to that of its class.
+    private func whole(_ text: String) -> NameError.Reason? {
+        guard let name = try? Name(parsing: text), let care = care.first(where: { $0.candidate.isNamed(name.key) })
+        else { return nil }
+        return care.kind == .medicine ? .medicine(name) : .otherKind(.care, name)
     }
 
     private func onlyCare(typed text: String) throws(NameError) -> CareDefinition {
-        try find(text, .care, in: careShelf, aliases: { $0.aliases + $0.drugs }) { ($0.name, nil) }
+        try find(text, .care, in: careShelf) { $0.candidate }
     }
 
     private func onlyHabit(typed text: String, as kind: CatalogKind) throws(NameError) -> Habit {
-        try find(text, kind, in: habitShelf, aliases: \.aliases) {
-            $0.catalogKind == kind ? ($0.name, $0.shortName) : nil
-        }
+        try find(text, kind, in: habitShelf) { $0.catalogKind == kind ? $0.candidate : nil }
     }
 
     private func find<Item: CatalogItem>(
-        _ text: String, _ kind: CatalogKind, in shelf: CatalogShelf<Item>, aliases: (Item) -> [Name] = { _ in [] },
-        _ names: (Item) -> (name: Name, short: String?)?
+        _ text: String, _ kind: CatalogKind, in shelf: CatalogShelf<Item>,
+        _ candidate: (Item) -> NameMatcher.Candidate?
     ) throws(NameError) -> Item {
         // An old name that was reused still finds what it meant.
-        if let name = try? Name(parsing: text), let item = shelf[name], names(item) != nil { return item }
-        func candidate(_ item: Item) -> NameMatcher.Candidate? {
-            names(item).map { .init(name: $0.name, short: $0.short, aliases: aliases(item)) }
-        }
+        if let name = try? Name(parsing: text), let item = shelf[name], candidate(item) != nil { return item }
         let matcher = NameMatcher(candidates: shelf.items.compactMap(candidate))
         // “sitting”, once hidden, isn't a part of “sitting tolerance”.
         if matcher.whole(text) == nil {

@@ -21,6 +21,8 @@ public struct NameError: Error, Hashable, Sendable, CustomStringConvertible {
         case hidden(Name)
         /// There is one, but of another kind, such as an activity given as a habit.
         case otherKind(CatalogKind, Name)
+        /// It is that of a medicine, which has a command of its own.
+        case medicine(Name)
         /// Something with the name, as typed, has what seems to be its amount after it without a sign between them.
         case unjoined(String, amount: String)
     }
@@ -53,6 +55,9 @@ public struct NameError: Error, Hashable, Sendable, CustomStringConvertible {
             let amount = rest.map { "=\($0.filter { $0 != " " })" } ?? ""
             return "“\(name)” is \(other.withArticle), not \(kind.withArticle). "
                 + "Use: twinge \(other.rawValue) \(name.key.typable)\(amount)"
+        case .medicine(let name):
+            let amount = rest.map { " \($0)" } ?? ""
+            return "“\(name)” is a medicine, not \(kind.withArticle). Use: twinge take \(name.key.typable)\(amount)"
         case .unjoined(let name, let amount):
             return "No \(kind.rawValue) is called “\(text)”. \(howToType(amount, of: name))"
         }
@@ -79,18 +84,6 @@ public struct NameError: Error, Hashable, Sendable, CustomStringConvertible {
     }
 
     private var howToAdd: String {
-        let isWord = text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
-        let isPlain = text.allSatisfy { !"\"$`\\!".contains($0) }
-        let quoted =
-            isPlain
-            ? "\"\(text)\""
-            : "'\(text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
-        let word = isWord ? text : quoted
-        return "To add it as your own: twinge catalog add \(kind.rawValue) \(word)"
+        "To add it as your own: twinge catalog add \(kind.rawValue) \(text.shellWord)"
     }
-}
-
-extension String {
-    /// The text with hyphens for blanks, so that it can be typed in a shell without quotes.
-    var typable: String { split(separator: " ").joined(separator: "-") }
 }

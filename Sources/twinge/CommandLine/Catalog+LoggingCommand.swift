@@ -21,26 +21,26 @@ extension Catalog {
     }
 
     private func loggingCommand(for name: String, _ kind: CatalogKind, _ rest: String) -> String? {
-        guard let word = name.shellWord else { return nil }
-        let assignment = "\(name)=\(rest)"
+        let word = name.typable.shellWord
+        let assignment = "\(name.typable)=\(rest.filter { $0 != " " })"
         switch kind {
         case .habit, .activity:
             func isComplete(_ text: String) -> Bool {
                 (try? kind == .habit ? habitAmount(typed: text) : activityAmount(typed: text)) != nil
             }
-            if !rest.isEmpty, isComplete(assignment) { return assignment.shellWord.map { "\(kind.rawValue) \($0)" } }
+            if !rest.isEmpty, isComplete(assignment) { return "\(kind.rawValue) \(assignment.shellWord)" }
             return "\(kind.rawValue) \(word)" + (rest.isEmpty && isComplete(name) ? "" : "=<amount>")
         case .care:
             if (try? care(typed: name))?.kind == .medicine {
-                return (["take", word] + [rest.shellWord].compactMap(\.self)).joined(separator: " ")
+                return (["take", word] + rest.split(separator: " ").map { String($0).shellWord }).joined(separator: " ")
             }
-            return "care " + (rest.isEmpty ? word : assignment.shellWord ?? word)
+            return "care " + (rest.isEmpty ? word : "\(name.typable)=\(rest)".shellWord)
         case .stretch:
             let seconds = (try? HoldDuration(parsing: rest)).map { " --seconds \($0.seconds)" }
             return "stretch done \(word)\(seconds ?? "")"
         case .site:
             let whole = rest.isEmpty ? name : "\(name) \(rest)"
-            return "pain <score> --site " + ((try? siteReading(typed: whole)).flatMap { _ in whole.shellWord } ?? word)
+            return "pain <score> --site " + ((try? siteReading(typed: whole)) == nil ? word : whole.typable.shellWord)
         case .feel: return "pain <score> --feel \(word)"
         case .muscle: return nil
         }

@@ -64,8 +64,7 @@ enum CommandNames {
 
     /// Returns what to type where a name was given in place of the command that takes it; empty if the command takes none.
     private static func hint(for words: [String], after path: [String]) -> String {
-        let quoted = words.compactMap(\.shellWord)
-        let name = quoted.count == words.count ? quoted.joined(separator: " ") : "<name>"
+        let name = words.map(\.shellWord).joined(separator: " ")
         return switch path {
         case ["stretch"]: " To log it: twinge stretch done \(name). To see it: twinge stretch show \(name)."
         case ["experiment"]: " To see it: twinge experiment show \(name)."
