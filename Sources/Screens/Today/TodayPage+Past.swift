@@ -10,34 +10,62 @@ extension TodayPage {
         let first = model.insights.table.span?.lowerBound ?? day
         let count = model.diary.isComplete ? min(count, day - first) : count
         guard count > 0 else { return TodayGroupLines(lines: []) }
-        let noteColumn = min(46, width / 2)
+        let days = (1...count).map { pastDay(day - $0) }
+        let noteColumn = noteColumn(of: days, width: width)
+        let hasNote = width - noteColumn >= Self.leastNote
         var head = heading("Days before")
-        if width - noteColumn >= 20 { head.put("note", theme.dim, at: noteColumn) }
-        let lines = (1...count).map { back in
-            let date = day - back
-            var line = TodayLine(row: .day(date))
-            line.put("\(date.weekday.shortName) \(date.day)", theme.label, at: 2)
-            let summary = model.insights.table[date]
-            guard let worst = summary.worst else {
-                line.put("not logged", theme.dim, at: Self.siteColumn + 1)
-                return line
+        if hasNote, days.contains(where: { !$0.note.isEmpty }) { head.put("note", theme.dim, at: noteColumn) }
+        let lines = days.map { past in
+            var line = TodayLine(row: .day(past.day))
+            line.put("\(past.day.weekday.shortName) \(past.day.day)", theme.label, at: 2)
+            if let worst = past.worst { line.put(theme.chip(worst), theme.pain(worst), at: Self.scoreColumn + 1) }
+            let end = hasNote ? noteColumn : width
+            line.put(
+                past.words, past.worst == nil ? theme.dim : theme.label, at: Self.siteColumn + 1,
+                width: end - Self.siteColumn - Self.flareRoom)
+            if model.insights.flares.isFlareDay(past.day) {
+                line.put(String(glyphs.dot), theme.flare, at: end - 3)
             }
-            line.put(theme.chip(worst), theme.pain(worst), at: Self.scoreColumn + 1)
-            let entries = model.diary.logbook.entries(on: date)
-            let sites = entries.filter { $0.painNow == worst }.last?.sites ?? []
-            let hasNote = width - noteColumn >= 20
-            let room = (hasNote ? noteColumn : width) - Self.siteColumn - 5
-            line.put(SiteWords.text(sites), theme.label, at: Self.siteColumn + 1, width: room)
-            if model.insights.flares.isFlareDay(date) {
-                let column = (hasNote ? noteColumn : width) - 3
-                line.put(String(glyphs.dot), theme.flare, at: column)
-            }
-            if hasNote, let note = entries.compactMap(\.note).first(where: { !$0.isEmpty }) {
-                line.put(note.inOneLine(joinedBy: " "), theme.dim, at: noteColumn, width: width - noteColumn)
-            }
+            if hasNote { line.put(past.note, theme.dim, at: noteColumn, width: width - noteColumn) }
             return line
         }
         return TodayGroupLines(heading: head, lines: lines)
+    }
+
+    /// What is told of a previous day in one line.
+    private struct PastDay {
+        let day: DiaryDate
+        /// Nil if no score was logged.
+        let worst: PainScore?
+        /// Where it was worst, or that there is no score; empty if the place isn't known.
+        let words: String
+        /// The first note; empty if there is none.
+        let note: String
+    }
+
+    private func pastDay(_ day: DiaryDate) -> PastDay {
+        let entries = model.diary.logbook.entries(on: day)
+        let worst = model.insights.table[day].worst
+        let sites = entries.filter { $0.painNow == worst }.last?.sites ?? []
+        let note = entries.compactMap(\.note).first { !$0.isEmpty }
+        return PastDay(
+            day: day, worst: worst,
+            words: worst != nil ? SiteWords.text(sites) : entries.isEmpty ? "not logged" : "no reading",
+            note: note?.inOneLine(joinedBy: " ") ?? "")
+    }
+
+    /// The columns before a note or the end of the line that are left for the mark of a flare-up.
+    private static let flareRoom = 5
+    private static let leastNote = 20
+
+    /// Returns the column of the notes: further right if the places would be cut and the notes leave room.
+    private func noteColumn(of days: [PastDay], width: Int) -> Int {
+        let usual = min(46, width / 2)
+        func longest(_ text: (PastDay) -> String) -> Int {
+            days.map { TextWidth.columns(of: text($0), glyphs: glyphs) }.max() ?? 0
+        }
+        let wanted = Self.siteColumn + Self.flareRoom + longest(\.words)
+        return max(usual, min(wanted, width - max(Self.leastNote, longest(\.note))))
     }
 
     /// Returns how many of your flare-ups lasted how long, as bars; those over before this day of the current one are grey.
