@@ -149,13 +149,16 @@ struct StretchesLayout {
         }
     }
 
-    /// Returns the name of the hold in this many columns, keeping its side whole.
+    /// Returns the name of the hold in this many columns: where there is little room its side is a letter, as in the list, and only
+    /// then is the name cut.
     private func title(_ title: StyledText, in room: Int) -> StyledText {
         guard let side = page.session.currentItem?.side, let style = title.pieces.first?.style else { return title }
         let end = ", \(side.rawValue)"
-        guard title.text.hasSuffix(end) else { return title }
+        let columns = TextWidth.columns(of: title.text, glyphs: page.glyphs)
+        guard title.text.hasSuffix(end), columns > room else { return title }
         let name = String(title.text.dropLast(end.count))
-        return StyledText(name.truncated(to: max(1, room - end.count), glyphs: page.glyphs) + end, style)
+        let letter = " " + side.letter
+        return StyledText(name.truncated(to: max(1, room - letter.count), glyphs: page.glyphs) + letter, style)
     }
 
     /// Draws the time left at the right end of a row.

@@ -141,7 +141,7 @@ struct StretchesPage {
         let timeWidth = isNarrow ? narrowTimeWidth : 7
         let timeColumn = width - timeWidth
         // In a narrow list the name of the stretch matters more than the full word for the side.
-        let side = item.plan.side.map { isNarrow ? String($0.rawValue.prefix(1)).uppercased() : $0.rawValue } ?? ""
+        let side = item.plan.side.map { isNarrow ? $0.letter : $0.rawValue } ?? ""
         let sideColumn = side.isEmpty ? timeColumn : timeColumn - (isNarrow ? 2 : 6)
         if !isCurrent { line.put(mark(item.state), at: 1) }
         var name = StyledText(item.plan.stretch.text, item.state == .done && !isCurrent ? theme.label : style)

@@ -68,7 +68,7 @@ extension TodayPage {
             let style = item.state == .done ? theme.label : theme.dim
             if let side = item.plan.side {
                 text.append(" ")
-                text.append(words == .letters ? side.rawValue.prefix(1).uppercased() : side.rawValue, style)
+                text.append(words == .letters ? side.letter : side.rawValue, style)
             }
             if words == .whole, case .skipped(let why?) = item.state {
                 text.append(" (\(why))", style)
