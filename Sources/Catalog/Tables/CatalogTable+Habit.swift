@@ -198,8 +198,8 @@ extension CatalogTable<Habit> {
         item.weakens = [Name(known: "glutes")]
         item.exposure = "long sits without getting up"
         item.isTrackedByDefault = true
-        item.meaning = "The longest time on end without getting up; standing up for a sip of water ends it."
-        item.advice = ["Set a timer to half an hour, and put what you need out of reach. Two minutes on your feet are enough."]
+        item.meaning = "The longest time without getting up; standing up for a sip of water ends it."
+        item.advice = ["Set a timer for half an hour, and put what you need out of reach. Two minutes on your feet are enough."]
         item.evidence = Evidence(["Waongenngarm 2018, review of trials of breaks at work: less discomfort, low certainty"], strength: .weak)
         return item
     }
@@ -222,7 +222,7 @@ extension CatalogTable<Habit> {
         item.shortens = [Name(known: "hip flexors"), Name(known: "hamstrings")]
         item.exposure = "long driving"
         item.isTrackedByDefault = true
-        item.meaning = "Driving yourself, work and private. Count it as sitting too."
+        item.meaning = "Driving yourself, for work or privately. Count it as sitting too."
         item.advice = ["Seat upright, close enough that your knees stay bent and your shoulders touch the seat; a small roll in the hollow of the back.", "Get out every hour. Empty your back pocket. Turn with both legs together to get out."]
         item.evidence = Evidence(["Lis 2007, review of 25 studies of any design: sitting with whole-body vibration and awkward posture was associated, sitting alone was not"], strength: .weak)
         return item
@@ -471,7 +471,7 @@ extension CatalogTable<Habit> {
         item.settings = [.freeTime, .work]
         item.direction = .less
         item.exposure = "little walking"
-        item.meaning = "All walking of five minutes or more on end."
+        item.meaning = "All walking of five minutes or more at a time."
         item.evidence = Evidence(["Pocovi 2024, trial (WalkBack): a walking programme put the next episode off, median 208 days against 112"], strength: .good)
         return item
     }
@@ -650,7 +650,7 @@ extension CatalogTable<Habit> {
     }
 
     private static var newPillowOrMattress: Habit {
-        var item = Habit(name: Name(known: "new pillow or mattress"), shortName: "new bed", kind: .habit, measure: .yesNo, question: "Did you sleep on another pillow or mattress than usual?")
+        var item = Habit(name: Name(known: "new pillow or mattress"), shortName: "new bed", kind: .habit, measure: .yesNo, question: "Did you sleep on a different pillow or mattress from usual?")
         item.aliases = [Name(known: "pillow changed"), Name(known: "mattress changed"), Name(known: "other bed")]
         item.settings = [.sleep]
         item.exposure = "another pillow or mattress"

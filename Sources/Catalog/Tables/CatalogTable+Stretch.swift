@@ -197,7 +197,7 @@ extension CatalogTable<Stretch> {
         item.needs = ["a tennis ball", "floor"]
         item.steps = ["Sit on the floor, lean back on your hands, and put the ball under your {side} buttock.", "Roll slowly until you find a tender spot, then rest on it.", "Breathe. Ease off if it is sharp or runs down the leg."]
         item.isGentle = true
-        item.cautions = ["Stop if your leg tingles or goes numb: the nerve of the leg runs here. Not on numb or sore skin."]
+        item.cautions = ["Stop if your leg tingles or goes numb: the sciatic nerve runs here. Not on numb or sore skin."]
         item.exclusions = [.init(.bloodThinners, reason: "pressure from a ball can bruise deeply"), .init(.legPain, reason: "a ball here can press on the nerve that already hurts"), .init(.osteoporosis, reason: "sitting on a ball can press hard on thin bones"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.defaultOrder = 24
         item.evidence = Evidence(["Lu 2022, meta-analysis of 17 trials of trigger-point pressure: the pressure you can stand rises, reported pain did not fall (SMD -0.22, -0.53 to 0.09)"], strength: .weak)
@@ -225,7 +225,7 @@ extension CatalogTable<Stretch> {
         item.position = .lying
         item.needs = ["a soft ball", "floor"]
         item.steps = ["Lie on your front with the ball just inside the bony point of your {side} hip.", "Prop yourself on your elbows and let only some of your weight sink in.", "Breathe. Move off at once if you feel a pulse, tingling or a sharp pain."]
-        item.cautions = ["Not after surgery of the belly, with a hernia, a recent blood clot or an aneurysm."]
+        item.cautions = ["Not after abdominal surgery, with a hernia, a recent blood clot or an aneurysm."]
         item.exclusions = [.init(.pregnancy, reason: "it presses on the belly"), .init(.bloodThinners, reason: "pressure from a ball can bruise deeply"), .init(.osteoporosis, reason: "lying on a ball can press hard on thin bones"), .init(.legPain, reason: "the nerves of the leg run through this muscle"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.evidence = Evidence(["Travell and Simons 1999, trigger point manual; hardly studied since"], strength: .absent)
         return item
@@ -249,7 +249,7 @@ extension CatalogTable<Stretch> {
         var item = Stretch(name: Name(known: "shoulder top squeeze"), shortName: "shoulder top squeeze", muscles: [Name(known: "upper trapezius")], group: "Release first", hasSides: true, hold: HoldDuration(nearest: 30), holdRange: HoldDuration(nearest: 20)...HoldDuration(nearest: 60))
         item.kind = .release
         item.position = .sitting
-        item.steps = ["Reach across with your {other} hand and take the muscle on top of your {side} shoulder.", "Squeeze a tender spot as firmly as still feels good.", "Breathe out and let the shoulder drop."]
+        item.steps = ["Reach across with your {other} hand and take the muscle on top of your {side} shoulder.", "Squeeze a tender spot as firmly as feels good.", "Breathe out and let the shoulder drop."]
         item.isGentle = true
         item.cautions = ["Squeeze the top of the shoulder, not the throat or the front of the neck."]
         item.exclusions = [.init(.bloodThinners, reason: "a firm squeeze can bruise"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
@@ -336,7 +336,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Sit with your feet apart and flat on the floor, hands on your thighs.", "Slide your hands down your shins and let the back round as far as is pleasant.", "Breathe. Push yourself up with your hands."]
         item.bends = .forward
         item.cautions = ["Come up slowly: you may get dizzy. Stop if the pain moves down the leg."]
-        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip far"), .init(.legPain, reason: "bending forward can pull on the nerve of the leg"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
+        item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip far"), .init(.legPain, reason: "bending forward can pull on the sciatic nerve"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; not studied on its own"], strength: .absent)
         return item
     }
@@ -348,7 +348,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Lie on your back with knees bent, and lay the {side} ankle on the {other} knee.", "Draw the {other} thigh towards you until the {side} buttock pulls.", "Breathe. Ease off if your knee complains."]
         item.bends = .forward
         item.cautions = ["Stop if the knee hurts or the leg tingles."]
-        item.exclusions = [.init(.osteoporosis, reason: "it rounds and twists the low back"), .init(.pregnancy, reason: "it presses on the belly, and lying flat is not for later pregnancy"), .init(.newJoint, reason: "this turn of the hip can put a new joint out"), .init(.legPain, reason: "it pulls on the nerve of the leg"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
+        item.exclusions = [.init(.osteoporosis, reason: "it rounds and twists the low back"), .init(.pregnancy, reason: "it presses on the belly, and lying flat is not for later pregnancy"), .init(.newJoint, reason: "this turn of the hip can put a new joint out"), .init(.legPain, reason: "it pulls on the sciatic nerve"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.easier = Name(known: "seated figure four")
         item.alternatives = [Name(known: "seated figure four")]
         item.evidence = Evidence(["Hayden 2021, Cochrane review: exercise helps long-lasting low back pain a little"], strength: .weak)
@@ -362,7 +362,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Sit tall on a firm chair and lay the {side} ankle on the {other} knee.", "Keep the back long and tip forward from the hips until the {side} buttock pulls.", "Breathe. Do not push the knee down."]
         item.isGentle = true
         item.cautions = ["Stop if the knee hurts or the leg tingles."]
-        item.exclusions = [.init(.newJoint, reason: "this turn of the hip can put a new joint out"), .init(.legPain, reason: "it pulls on the nerve of the leg"), .init(.osteoporosis, reason: "it is easily done with a rounded back, which presses on the front of the bones"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
+        item.exclusions = [.init(.newJoint, reason: "this turn of the hip can put a new joint out"), .init(.legPain, reason: "it pulls on the sciatic nerve"), .init(.osteoporosis, reason: "it is easily done with a rounded back, which presses on the front of the bones"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.harder = Name(known: "figure four")
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; not studied on its own"], strength: .absent)
         return item
@@ -376,7 +376,7 @@ extension CatalogTable<Stretch> {
         item.isGentle = true
         item.bends = .forward
         item.cautions = ["Stop if the groin pinches or the leg tingles."]
-        item.exclusions = [.init(.osteoporosis, reason: "it rounds and twists the low back"), .init(.pregnancy, reason: "it presses on the belly, and lying flat is not for later pregnancy"), .init(.newJoint, reason: "drawing the knee across can put a new hip out"), .init(.legPain, reason: "it pulls on the nerve of the leg"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
+        item.exclusions = [.init(.osteoporosis, reason: "it rounds and twists the low back"), .init(.pregnancy, reason: "it presses on the belly, and lying flat is not for later pregnancy"), .init(.newJoint, reason: "drawing the knee across can put a new hip out"), .init(.legPain, reason: "it pulls on the sciatic nerve"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.alternatives = [Name(known: "seated figure four")]
         item.evidence = Evidence(["Kisner and Colby 2017, textbook of therapeutic exercise; not studied on its own"], strength: .absent)
         return item
@@ -406,7 +406,7 @@ extension CatalogTable<Stretch> {
         item.strengthens = [Name(known: "glutes"), Name(known: "hamstrings")]
         item.repetitions = .init(count: 6, range: 5...20, tempo: 5)
         item.needs = ["floor or a firm bed"]
-        item.steps = ["Lie on your back with knees bent, feet hip-wide and close to the seat.", "Squeeze the buttocks, then lift the pelvis until shoulders, hips and knees are in one line.", "Stay for a breath, and lower slowly, bone by bone. The buttocks work, not the low back."]
+        item.steps = ["Lie on your back with knees bent, feet hip-width apart and close to your buttocks.", "Squeeze the buttocks, then lift the pelvis until shoulders, hips and knees are in one line.", "Hold for a breath, and lower slowly, one vertebra at a time. The buttocks work, not the low back."]
         item.cautions = ["Lift less high if the low back pinches or a hamstring cramps."]
         item.exclusions = [.init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.easier = Name(known: "glute squeeze")
@@ -424,7 +424,7 @@ extension CatalogTable<Stretch> {
         item.strengthens = [Name(known: "glutes")]
         item.repetitions = .init(count: 6, range: 5...15, tempo: 5)
         item.needs = ["a chair or your bed"]
-        item.steps = ["Sit tall, or lie on your back.", "Squeeze both buttocks, hold for three seconds, and breathe on.", "Let go all the way before the next one."]
+        item.steps = ["Sit tall, or lie on your back.", "Squeeze both buttocks, hold for three seconds, and keep breathing.", "Let go all the way before the next one."]
         item.isGentle = true
         item.cautions = ["Do not hold your breath."]
         item.exclusions = [.init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
@@ -473,7 +473,7 @@ extension CatalogTable<Stretch> {
         item.strengthens = [Name(known: "abdominals")]
         item.repetitions = .init(count: 5, range: 3...12, tempo: 5)
         item.needs = ["floor"]
-        item.steps = ["Lie on your back, arms up, hips and knees at a right angle. Flatten the low back into the floor.", "Breathe out and reach the {side} heel away from you, as low as the back stays flat.", "Come back as you breathe in, and do it again."]
+        item.steps = ["Lie on your back, arms up, hips and knees at a right angle. Flatten the low back into the floor.", "Breathe out and reach the {side} heel away from you, as low as you can with the back flat.", "Come back as you breathe in, and do it again."]
         item.cautions = ["If the back lifts off the floor, only tap the heel down with a bent knee."]
         item.exclusions = [.init(.pregnancy, reason: "lying flat and straining the belly are not for pregnancy"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.easier = Name(known: "pelvic tilt")
@@ -488,7 +488,7 @@ extension CatalogTable<Stretch> {
         item.position = .lying
         item.strengthens = [Name(known: "quadratus lumborum"), Name(known: "abdominals"), Name(known: "glutes")]
         item.needs = ["floor"]
-        item.steps = ["Lie on your {side} side, {side} elbow under the shoulder, knees bent.", "Lift the hips until shoulder, hip and knee are in one line, and breathe on.", "Lower slowly."]
+        item.steps = ["Lie on your {side} side, {side} elbow under the shoulder, knees bent.", "Lift the hips until shoulder, hip and knee are in one line, and keep breathing.", "Lower slowly."]
         item.cautions = ["Leave it out with a sore shoulder. Do not hold your breath."]
         item.exclusions = [.init(.pregnancy, reason: "ask your midwife before you hold planks"), .init(.newJoint, reason: "ask your surgeon before you put your weight on the side of a new hip or knee"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.easier = Name(known: "clam")
@@ -520,7 +520,7 @@ extension CatalogTable<Stretch> {
         item.strengthens = [Name(known: "glutes"), Name(known: "front of the thigh")]
         item.repetitions = .init(count: 6, range: 5...20, tempo: 5)
         item.needs = ["a firm chair"]
-        item.steps = ["Sit at the front of the chair, feet hip-wide under the knees.", "Hinge forward from the hips with a long back, and stand up through your heels.", "Sit down slowly, seat first."]
+        item.steps = ["Sit at the front of the chair, feet hip-width apart under the knees.", "Hinge forward from the hips with a long back, and stand up through your heels.", "Sit down slowly, hips first."]
         item.cautions = ["Put the chair against a wall. Use the armrests if a knee hurts, and a high chair with a new hip."]
         item.exclusions = [.init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.easier = Name(known: "glute squeeze")
@@ -535,7 +535,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Lie on your back, the {other} knee bent and its foot on the floor. Put the strap round the {side} foot.", "Pull on the strap with your arms, and raise the {side} leg as straight as it goes without the back rounding.", "Tighten the front of the {side} thigh until the back of it pulls, and breathe."]
         item.isGentle = true
         item.cautions = ["Pain that shoots down the leg or tingles is a nerve, not a tight muscle: stop."]
-        item.exclusions = [.init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip far"), .init(.legPain, reason: "it pulls on the nerve of the leg"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
+        item.exclusions = [.init(.pregnancy, reason: "lying flat is not for later pregnancy"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip far"), .init(.legPain, reason: "it pulls on the sciatic nerve"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.easier = Name(known: "seated hamstring")
         item.alternatives = [Name(known: "seated hamstring")]
         item.defaultOrder = 616
@@ -549,7 +549,7 @@ extension CatalogTable<Stretch> {
         item.needs = ["a chair"]
         item.steps = ["Sit at the edge of the chair with the {side} leg straight, heel on the floor.", "Keep the back long and tip forward from the hips.", "Stop where the back of the {side} thigh pulls, and breathe."]
         item.cautions = ["Do not round the back to reach further. Tingling down the leg is a nerve: stop."]
-        item.exclusions = [.init(.osteoporosis, reason: "it is easily done with a rounded back, which presses on the front of the bones"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip far"), .init(.legPain, reason: "it pulls on the nerve of the leg"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
+        item.exclusions = [.init(.osteoporosis, reason: "it is easily done with a rounded back, which presses on the front of the bones"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip far"), .init(.legPain, reason: "it pulls on the sciatic nerve"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.harder = Name(known: "strap hamstring")
         item.evidence = Evidence(["Bandy 1997, trial of hold times: 30 s lengthens as well as 60 s"], strength: .some)
         return item
@@ -616,7 +616,7 @@ extension CatalogTable<Stretch> {
         item.position = .lying
         item.repeats = 2
         item.needs = ["floor or a bed"]
-        item.steps = ["Lie on your front and rest on your elbows, under the shoulders.", "Let the belly and the seat go slack.", "Pain that moves up towards the spine is a good sign. Come down if it moves down the leg."]
+        item.steps = ["Lie on your front and rest on your elbows, under the shoulders.", "Let your belly and buttocks go slack.", "Pain that moves up towards the spine is a good sign. Come down if it moves down the leg."]
         item.isGentle = true
         item.bends = .back
         item.cautions = ["Only if leaning back eases your pain. Stop if it moves down the leg."]
@@ -634,7 +634,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Kneel, sit back on your heels, and stretch your arms forward on the floor.", "Let your forehead sink, on a pillow if you like.", "Breathe into the low back."]
         item.isGentle = true
         item.bends = .forward
-        item.cautions = ["With sore knees, put a pillow between heels and seat. Stop if the pain moves down the leg."]
+        item.cautions = ["With sore knees, put a pillow between your heels and buttocks. Stop if the pain moves down the leg."]
         item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip or knee far"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.alternatives = [Name(known: "seated forward fold")]
         item.evidence = Evidence(["Wieland 2022, Cochrane review of 21 trials of yoga: small improvements of function"], strength: .weak)
@@ -648,7 +648,7 @@ extension CatalogTable<Stretch> {
         item.steps = ["Kneel and sit back on your heels, arms stretched forward on the floor.", "Walk both hands to the {other} side until the {side} side of the back pulls.", "Breathe into that side."]
         item.isGentle = true
         item.bends = .forward
-        item.cautions = ["With sore knees, put a pillow between heels and seat."]
+        item.cautions = ["With sore knees, put a pillow between your heels and buttocks."]
         item.exclusions = [.init(.osteoporosis, reason: "bending the back forward presses on the front of the bones"), .init(.pregnancy, reason: "it presses on the belly"), .init(.newJoint, reason: "ask your surgeon before you bend a new hip or knee far"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.alternatives = [Name(known: "side bend")]
         item.evidence = Evidence(["Wieland 2022, Cochrane review of 21 trials of yoga: small improvements of function"], strength: .weak)
@@ -732,7 +732,7 @@ extension CatalogTable<Stretch> {
         var item = Stretch(name: Name(known: "standing thigh front"), shortName: "thigh front", muscles: [Name(known: "front of the thigh"), Name(known: "hip flexors")], group: "Hip flexors", hasSides: true, hold: HoldDuration(nearest: 30), holdRange: HoldDuration(nearest: 20)...HoldDuration(nearest: 60))
         item.position = .standing
         item.needs = ["a wall or a chair to hold on to"]
-        item.steps = ["Stand on your {other} leg, hold on, and take the {side} ankle behind you.", "Tuck the pelvis under, and bring the knees together.", "Stay tall rather than pulling harder."]
+        item.steps = ["Stand on your {other} leg, hold on, and hold the {side} ankle behind you.", "Tuck the pelvis under, and bring the knees together.", "Stay tall rather than pulling harder."]
         item.cautions = ["Leave it out if you are unsteady or your knee is sore."]
         item.exclusions = [.init(.newJoint, reason: "ask your surgeon before you bend a new knee all the way"), .init(.operation, reason: "do only what your surgeon or physiotherapist allows")]
         item.alternatives = [Name(known: "standing hip flexor")]
@@ -770,7 +770,7 @@ extension CatalogTable<Stretch> {
         item.kind = .mobility
         item.position = .standing
         item.repetitions = .init(count: 6, range: 3...10, tempo: 4)
-        item.steps = ["Stand with your feet hip-wide, hands on the back of your hips.", "Lean back over your hands, knees straight, eyes forward.", "Come back at once. Pain that moves up towards the spine is a good sign."]
+        item.steps = ["Stand with your feet hip-width apart, hands on the back of your hips.", "Lean back over your hands, knees straight, eyes forward.", "Come back at once. Pain that moves up towards the spine is a good sign."]
         item.isGentle = true
         item.bends = .back
         item.cautions = ["Only if leaning back eases your pain. Stop if it moves down the leg."]
@@ -923,7 +923,7 @@ extension CatalogTable<Stretch> {
         item.strengthens = [Name(known: "calf"), Name(known: "sole")]
         item.repetitions = .init(count: 8, range: 5...20, tempo: 5)
         item.needs = ["a wall or a chair to hold on to"]
-        item.steps = ["Hold on, feet hip-wide.", "Rise onto the balls of both feet, and stay for a breath.", "Lower slowly, over three seconds."]
+        item.steps = ["Hold on, feet hip-width apart.", "Rise onto the balls of both feet, and hold for a breath.", "Lower slowly, over three seconds."]
         item.isGentle = true
         item.cautions = ["Hold on. Stop if the tendon above the heel hurts sharply."]
         item.exclusions = [.init(.operation, reason: "do only what your surgeon or physiotherapist allows")]

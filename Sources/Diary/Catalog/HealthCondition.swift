@@ -2,9 +2,9 @@
 public enum HealthCondition: String, Hashable, Sendable, CaseIterable {
     /// Osteoporosis, a broken vertebra, or months of steroids.
     case osteoporosis
-    /// Pregnancy, or having given birth in the last months.
+    /// Pregnancy, or having given birth in the last few months.
     case pregnancy
-    /// A replaced hip or knee.
+    /// A hip or knee replacement.
     case newJoint = "new joint"
     /// Blood thinners, or bruising easily.
     case bloodThinners = "blood thinners"
@@ -18,7 +18,7 @@ public enum HealthCondition: String, Hashable, Sendable, CaseIterable {
     /// The condition in words, to follow “left out with …”.
     public var words: String {
         switch self {
-        case .newJoint: "a replaced hip or knee"
+        case .newJoint: "a hip or knee replacement"
         case .legPain: "pain or tingling down the leg"
         case .operation: "a recent operation"
         case .warningSign: "a warning sign"
