@@ -2,7 +2,7 @@ import Catalog
 import Diary
 import Reports
 
-/// Changes to the fields of an entry, as typed.
+/// Changes to the fields of an entry, as typed: each value as the command that logs it takes it, or as the diary has it.
 struct EntryEdit {
     private let entry: Entry
     private let context: CommandContext
@@ -72,7 +72,11 @@ struct EntryEdit {
         case .site: try catalog.siteReading(typed: value).text
         case .feel: try catalog.feel(typed: value).name.text
         case .flare: try answer(value)
-        case .care where value.contains("="): try catalog.treatment(typed: value).text
+        case .care: try treatment(typed: value).text
+        case .stretch: try hold(typed: value).text
+        case .exercise: try exercise(typed: value).text
+        case .habit, .activity: try amount(typed: value, in: field).text
+        case .trigger: try catalog.trigger(typed: value)
         case .medicine where !TypedMedicine.isListed(value): try medicine(typed: value)
         default: value
         }
@@ -84,6 +88,62 @@ struct EntryEdit {
         let dayStart = try context.settings().preferences.dayStart
         let record = MedicineRecord([entry], dayStart: dayStart, list: try context.medicines())
         return try record.medicine(typed: value, before: entry.when, allowsNew: true).text
+    }
+
+    /// Returns a treatment typed as for `twinge care`, or as the diary has it: `massage=60min`, `massage, 60 min`.
+    private func treatment(typed value: String) throws -> Treatment {
+        guard !value.contains("=") else { return try catalog.treatment(typed: value) }
+        let typed = try Treatment(parsing: value)
+        return try naming(typed.name, as: entry.care.map(\.name)) { name in
+            try catalog.treatment(typed: [name.text, typed.detail].compactMap(\.self).joined(separator: "="))
+        } ?? catalog.treatment(typed.name, detail: typed.detail)
+    }
+
+    /// Returns a stretch as the diary has it, with its name in the catalog.
+    private func hold(typed value: String) throws -> Hold {
+        var hold = try Hold(parsing: value)
+        try naming(hold.name, as: entry.holds.map(\.name)) { name in
+            let stretch = try catalog.stretch(typed: name.text)
+            try StretchArguments.check(hold.side, of: stretch)
+            hold.name = stretch.name
+        }
+        return hold
+    }
+
+    /// Returns an exercise as the diary has it, with its name in the catalog.
+    private func exercise(typed value: String) throws -> ExerciseBout {
+        var exercise = try ExerciseBout(parsing: value)
+        try naming(exercise.name, as: entry.exercises.map(\.name)) { name in
+            let stretch = try catalog.stretch(typed: name.text)
+            try StretchArguments.check(exercise.side, of: stretch)
+            exercise.name = stretch.name
+        }
+        return exercise
+    }
+
+    /// Returns a habit or an activity as the diary has it, in the catalog's words.
+    private func amount(typed value: String, in field: EntryField) throws -> HabitAmount {
+        var amount = try HabitAmount(parsing: value)
+        let names = (field == .habit ? entry.habits : entry.activities).map(\.name)
+        try naming(amount.name, as: names) { name in
+            let typed = [name.text, amount.amount?.text].compactMap(\.self).joined(separator: "=")
+            let found = try field == .habit ? catalog.habitAmount(typed: typed) : catalog.activityAmount(typed: typed)
+            (amount.name, amount.amount) = (found.habit.name, found.amount)
+        }
+        return amount
+    }
+
+    /// Looks a name up as the commands that log it do, except one that the entry has already: an import or a file may have names of its own.
+    ///
+    /// - Returns: what `find` returns; nil if the entry has the name and the catalog doesn't.
+    /// - Throws: what `find` throws.
+    @discardableResult
+    private func naming<Found>(_ name: Name, as known: [Name], _ find: (Name) throws -> Found) throws -> Found? {
+        do {
+            return try find(name)
+        } catch is NameError where known.contains(name) {
+            return nil
+        }
     }
 
     private func answer(_ value: String) throws(ParseError) -> String {

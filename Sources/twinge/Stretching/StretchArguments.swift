@@ -16,10 +16,16 @@ struct StretchArguments: ParsableArguments {
         if side != nil { words.removeLast() }
         let stretch = try catalog.stretch(typed: words.joined(separator: " "))
         guard let side, side != .both else { return (stretch, stretch.sides) }
-        guard stretch.sides.contains(side) else {
-            let sides = stretch.hasSides ? "left or right" : "no sides"
-            throw Failure(.usage, "“\(stretch.name)” has \(sides).")
-        }
+        try Self.check(side, of: stretch)
         return (stretch, [side])
+    }
+
+    /// Refuses a side that a stretch doesn't have; of one with sides, both can be said at once.
+    ///
+    /// - Throws: ``Failure`` with status 64.
+    static func check(_ side: Side?, of stretch: Stretch) throws(Failure) {
+        guard let side, !stretch.sides.contains(side), side != .both || !stretch.hasSides else { return }
+        let sides = stretch.hasSides ? "left or right" : "no sides"
+        throw Failure(.usage, "“\(stretch.name)” has \(sides).")
     }
 }
