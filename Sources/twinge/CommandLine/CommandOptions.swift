@@ -7,6 +7,8 @@ struct CommandOptions {
     private(set) var takesDay = false
     /// Whether the command's arguments are free text.
     private(set) var takesText = false
+    /// Whether the command takes words that are no options.
+    private(set) var takesArguments = false
     private var takesValue: [String: Bool] = [:]
     private var repeatable: Set<String> = []
 
@@ -16,6 +18,7 @@ struct CommandOptions {
         guard let dump = try? JSONDecoder().decode(Dump.self, from: text) else { return }
         for argument in dump.command.arguments ?? [] {
             if argument.kind == "positional" {
+                takesArguments = true
                 takesDay = takesDay || argument.valueName == "date"
                 takesText = takesText || argument.valueName == "text"
             }

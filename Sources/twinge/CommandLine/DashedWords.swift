@@ -56,7 +56,7 @@ enum DashedWords {
     }
 
     /// Returns the command that the words name, and how many words that takes, with the options before its name.
-    private static func command(of arguments: [String]) -> (any ParsableCommand.Type, Int) {
+    static func command(of arguments: [String]) -> (any ParsableCommand.Type, Int) {
         var command: any ParsableCommand.Type = Twinge.self
         var count = 0
         var place = 0

@@ -18,7 +18,8 @@ struct Run {
             let choices = Choices(taking: &words)
             if let unparsed = Self.unparsed(words) { return try perform(in: choices, unparsed) }
             if let failure = CommandNames.refusal(of: arguments, catalog: { catalog(choices) }) { throw failure }
-            var command = try Twinge.parseAsRoot(DashedWords.protected(arguments))
+            try LooseWords.refuseSplitTime(arguments) { isMoment($0, choices) }
+            var command = try parsed(choices)
             guard let command = command as? any TwingeCommand else {
                 try command.run()
                 return ExitStatus.done.rawValue
@@ -50,6 +51,23 @@ struct Run {
             }
             return { try PainCommand.log(score: words[1], in: $0) }
         }
+    }
+
+    /// Returns the command that the parser finds.
+    ///
+    /// - Throws: ``Failure`` with what to type if it doesn't take all words, or the parser's own error.
+    private func parsed(_ choices: Choices) throws -> any ParsableCommand {
+        do {
+            return try Twinge.parseAsRoot(DashedWords.protected(arguments))
+        } catch  where Twinge.fullMessage(for: error).lowercased().contains("unexpected argument") {
+            let words = LooseWords(arguments, catalog: { catalog(choices) }, isMoment: { isMoment($0, choices) })
+            throw words?.failure ?? error
+        }
+    }
+
+    /// Returns whether a text is a time that `--at` takes, for advice.
+    private func isMoment(_ text: String, _ choices: Choices) -> Bool {
+        (try? CommandContext(options: choices, environment: environment).moment(at: text)) != nil
     }
 
     /// Returns what can be logged, for advice on a command line that can't be run; the built-in catalog if the user's own can't be read.
