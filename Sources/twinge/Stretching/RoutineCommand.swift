@@ -40,7 +40,6 @@ struct RoutineCommand: TwingeCommand {
         let today = try context.today()
         let changeover = try context.settings().preferences.changeover
         let routine = try context.routine(on: today)
-        let seconds = Routine.seconds(of: routine.items, changeover: changeover)
         if let html { return try write(routine, to: html, context) }
         if options.json {
             try context.printJSON(context.form(of: routine))
@@ -48,7 +47,10 @@ struct RoutineCommand: TwingeCommand {
         }
         let catalog = try context.catalog()
         var page = context.page
-        page.heading("Routine since \(routine.start.longText), about \(TimeWords.exact(seconds))")
+        let plan = StretchPlan(routine.items, health: try context.health(), stretch: catalog.loggedStretch)
+        let planned = Routine.seconds(of: plan.items, changeover: changeover)
+        let length = plan.items.isEmpty ? "none planned" : "about \(TimeWords.exact(planned))"
+        page.heading("Routine since \(routine.start.longText), \(length)")
         for item in routine.items {
             let stretch = catalog.loggedStretch(item.stretch)
             let days = item.weekdays.sorted().map(\.shortName).joined(separator: " ")
@@ -59,7 +61,6 @@ struct RoutineCommand: TwingeCommand {
                     .right(item.doseWords(of: stretch), 8), .left(rest.joined(separator: ", ")),
                 ])
         }
-        let plan = StretchPlan(routine.items, health: try context.health(), stretch: catalog.loggedStretch)
         for sentence in plan.leftOutSentences { page.paragraph(sentence) }
         context.output.write(page.text)
         return .done
