@@ -329,6 +329,15 @@ struct OtherExportTests {
         #expect(back.entries.first?.event == (try entries()[1].event))
     }
 
+    @Test("a calendar without items has the one component that RFC 5545 asks for, and nothing to import")
+    func emptyCalendar() throws {
+        let text = CalendarText.text(of: [], experiments: [], now: try Moment(parsing: "2026-11-20 21:00 +0100"))
+        let begins = text.split(separator: "\r\n").filter { $0.hasPrefix("BEGIN:") }
+        #expect(begins == ["BEGIN:VCALENDAR", "BEGIN:VTIMEZONE", "BEGIN:STANDARD"])
+        let back = try ImportFormat.iCalendar.read(Array(text.utf8), context: ImportSample.context())
+        #expect(back.entries.isEmpty && back.leftOut.isEmpty)
+    }
+
     @Test("a comma that an accent combines with is escaped, and no line is longer than 75 bytes")
     func calendarScalars() throws {
         let event =

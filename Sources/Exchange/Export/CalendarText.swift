@@ -17,9 +17,15 @@ public enum CalendarText {
             + experiments.flatMap { blocks($0, in: days, stamp) }
         let lines =
             ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Twinge//Pain diary//EN", "CALSCALE:GREGORIAN"]
-            + items.flatMap { $0 } + ["END:VCALENDAR"]
+            + (items.isEmpty ? zone : items.flatMap { $0 }) + ["END:VCALENDAR"]
         return lines.map { folded($0) + "\r\n" }.joined()
     }
+
+    /// What a calendar without items has, since it must have at least one component (RFC 5545, 3.6): the zone that all of its times would be in.
+    private static let zone = [
+        "BEGIN:VTIMEZONE", "TZID:UTC", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:+0000",
+        "TZOFFSETTO:+0000", "TZNAME:UTC", "END:STANDARD", "END:VTIMEZONE",
+    ]
 
     private static func event(_ entry: Entry, _ text: String, _ stamp: String) -> [String] {
         ["BEGIN:VEVENT", "UID:\(escaped(entry.id.text))@twinge", "DTSTAMP:\(stamp)", "DTSTART:\(basic(entry.when))"]

@@ -158,7 +158,13 @@ struct ExportCommand: TwingeCommand {
                 of: entries, experiments: try context.experiments(),
                 in: try context.days(from: days.from, to: days.to), now: context.now)
             try write(text)
-            return text.split(separator: "\r\n").count { $0 == "BEGIN:VEVENT" }.counted("calendar item")
+            let count = text.split(separator: "\r\n").count { $0 == "BEGIN:VEVENT" }
+            if count == 0 {
+                context.messages.print(
+                    "twinge: There is no event and no experiment\(days.areAll ? "" : " on these days"), so the calendar is empty. To add an event: twinge event \"new chair\""
+                )
+            }
+            return count.counted("calendar item")
         case .svg:
             let chart = try chart(from: ends(of: entries), in: context)
             try write(CourseSVG.text(of: chart))
@@ -218,8 +224,7 @@ struct ExportCommand: TwingeCommand {
         of entries: some Sequence<Entry>, in context: CommandContext, to write: (String) throws -> Void
     ) throws {
         let folder = context.journal.folder
-        let isWhole = days.from == nil && days.to == nil
-        let others = try SideFile.all.filter { _ in isWhole }.compactMap {
+        let others = try SideFile.all.filter { _ in days.areAll }.compactMap {
             try folder.path(of: $0).contentsIfPresent()
         }
         try EntriesRec.write(entries, header: JournalFormat.header, to: write)

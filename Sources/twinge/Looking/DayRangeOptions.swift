@@ -9,6 +9,9 @@ struct DayRangeOptions: ParsableArguments {
     @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("The last day.", valueName: "date"))
     var to: String?
 
+    /// Whether no end is given.
+    var areAll: Bool { from == nil && to == nil }
+
     /// Returns the days from one to another.
     ///
     /// - Throws: ``Failure`` with status 64 if the first day comes after the last.
