@@ -92,6 +92,26 @@ struct ValueTests {
     }
 
     @Test(
+        "Hours with three decimals stand for the minutes that were rounded to them",
+        arguments: [
+            ("1h07", 67.0), ("0.333 h", 20), ("0.017 h", 1), ("7.333 h", 440), ("23.983 h", 1439), ("7.5 h", 450),
+            ("0.33 h", 19.8),
+            ("0.125 h", 7.5), ("1.118 h", 67.08),
+        ])
+    func exactMinutes(text: String, minutes: Double) throws {
+        let number = try #require(try Amount(parsing: text).number)
+        #expect(abs(number * 60 - minutes) < 1e-9)
+    }
+
+    @Test("Every minute of a day is kept by its hours")
+    func everyMinute() throws {
+        for minute in 0...1440 {
+            let hours = try #require(Quantity(Double(minute) / 60))
+            #expect(try Amount(parsing: Amount.quantity(hours, .hours).text).number == Double(minute) / 60)
+        }
+    }
+
+    @Test(
         "a habit rejects what doesn't fit its measure",
         arguments: [
             (Habit.Measure.yesNo, "3 h"), (.choice(["on back", "on side"]), "on"), (.score, "4.5"), (.times, "3 h"),

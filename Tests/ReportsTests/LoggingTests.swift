@@ -11,6 +11,7 @@ struct LoggingTests {
         "The detail of a treatment takes its unit for a bare number, and durations are spelled as in the diary",
         arguments: [
             ("massage", "60", "60 min"), ("massage", "60min", "60 min"), ("massage", "1h", "1 h"),
+            ("massage", "1h07", "67 min"), ("massage", "1h30", "1.5 h"), ("massage", "0.333h", "20 min"),
             ("massage", "by Ann", "by Ann"), ("anti-inflammatory", "ibuprofen 400 mg", "ibuprofen 400 mg"),
         ])
     func treatment(name: String, typed: String, expected: String) throws {

@@ -35,6 +35,17 @@ import Testing
         #expect(0.percent(of: 0) == nil)
     }
 
+    @Test(
+        "Hours are worded as they were typed, or as hours and minutes",
+        arguments: [
+            ("7.5 h", "7.5 h"), ("0.25 h", "0.25 h"), ("1h07", "1 h 7 min"), ("0.333 h", "20 min"),
+            ("7.333 h", "7 h 20 min"),
+            ("0.125 h", "0.125 h"), ("67 min", "67 min"), ("1 times", "1 time"),
+        ])
+    func hours(text: String, words: String) throws {
+        #expect(try Amount(parsing: text).words == words)
+    }
+
     @Test("An entry is worded item by item")
     func entry() throws {
         var entry = Entry(id: EntryID("20261120T0810-abcd"), when: try Moment(parsing: "2026-11-20 08:10 +0100"))

@@ -34,7 +34,7 @@ extension Habit.Measure {
         case (_, .quantity(_, let given)) where given == unit && given != .score: return amount
         case (.number(let unit), .quantity(let number, let given)) where unit != given:
             // Nobody counts the seconds of a walk.
-            if let value = unit.converted(number.value, from: given),
+            if let value = unit.converted(given.exact(number), from: given),
                 let converted = Quantity(unit == .minutes ? value.rounded() : value)
             {
                 return .quantity(converted, unit)

@@ -43,9 +43,11 @@ public struct DeskMark: Hashable, Sendable {
 
     /// Returns the mark with more added; nil if that is in another unit.
     public func adding(_ more: Amount) -> DeskMark? {
-        guard case .quantity(let quantity, let unit) = more, case .quantity(_, unit) = measured else { return nil }
+        guard case .quantity(_, let unit) = more, let number = more.number, case .quantity(_, unit) = measured else {
+            return nil
+        }
         let before = added?.number ?? 0
-        return Quantity(before + quantity.value).map { DeskMark(habit, measured: measured, added: .quantity($0, unit)) }
+        return Quantity(before + number).map { DeskMark(habit, measured: measured, added: .quantity($0, unit)) }
     }
 
     /// The total amount: what was measured and what was added.
@@ -53,7 +55,7 @@ public struct DeskMark: Hashable, Sendable {
         guard let added, case .quantity(let first, let unit) = measured, case .quantity(let second, unit) = added else {
             return added == nil ? measured : nil
         }
-        return Quantity(first.value + second.value).map { .quantity($0, unit) }
+        return Quantity(unit.exact(first) + unit.exact(second)).map { .quantity($0, unit) }
     }
 }
 

@@ -10,7 +10,7 @@ public enum AmountValue: Hashable, Sendable, Codable, JSONForm {
     /// Converts an amount.
     public init(_ amount: Amount) {
         switch amount {
-        case .quantity(let quantity, _): self = .number(quantity.value)
+        case .quantity(let quantity, let unit): self = .number(unit.exact(quantity))
         case .answer(let answer): self = .answer(answer)
         case .choice(let name): self = .word(name.text)
         }

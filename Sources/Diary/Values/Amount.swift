@@ -17,10 +17,10 @@ public enum Amount: Hashable, Sendable {
         }
     }
 
-    /// The amount as a number: the quantity, or 1 for yes and 0 for no; nil for a word.
+    /// The amount as a number: the exact quantity, or 1 for yes and 0 for no; nil for a word.
     public var number: Double? {
         switch self {
-        case .quantity(let quantity, _): quantity.value
+        case .quantity(let quantity, let unit): unit.exact(quantity)
         case .answer(let answer): answer ? 1 : 0
         case .choice: nil
         }

@@ -126,6 +126,15 @@ extension Amount.Unit {
         return value * given / own
     }
 
+    /// Returns the number that a quantity of this unit stands for.
+    ///
+    /// Three decimals of an hour tell the minutes apart: 0.333 h are the 20 min that were rounded to it, and three of them are 1 h.
+    public func exact(_ quantity: Quantity) -> Double {
+        guard self == .hours else { return quantity.value }
+        let minutes = (quantity.value * 60).rounded() / 60
+        return Quantity(minutes) == quantity ? minutes : quantity.value
+    }
+
     /// The written units, for an error message: `h, min or times`.
     static var list: String {
         allCases.filter { $0 != .score }.map(\.rawValue).alternatives

@@ -47,7 +47,10 @@ extension Link {
     private func rounded(_ number: Double) -> String { withUnit(number.short) }
 
     /// Returns a number as it was logged, with its unit: “0.75 h”, “4”.
-    public func amount(_ number: Double) -> String { withUnit(number.exact) }
+    public func amount(_ number: Double) -> String {
+        if case .amount(let unit?) = exposure.scale { return unit.words(of: number) }
+        return number.exact
+    }
 
     private func withUnit(_ number: String) -> String {
         if case .amount(let unit?) = exposure.scale { return unit.words(after: number) }
@@ -288,7 +291,10 @@ extension LinkDose.Step {
         case (nil, .amount(let cut)?): return link.words(below: cut)
         case (.amount(let lower)?, .amount(let upper)?):
             let numbers = [abs(lower.number), abs(upper.number)].sorted()
-            return "\(numbers[0].exact) to \(link.amount(numbers[1]))"
+            let words = numbers.map(link.amount)
+            // A unit that both have is said once.
+            let isSame = zip(words, numbers).allSatisfy { "\($0) ".hasPrefix("\($1.exact) ") }
+            return "\(isSame ? numbers[0].exact : words[0]) to \(words[1])"
         case (.daysInARow(let days)?, nil): return "\(days) days or more"
         case (.daysInARow(let days)?, _): return days == 1 ? "1 day skipped" : "\(days) days in a row"
         default: return "none skipped"

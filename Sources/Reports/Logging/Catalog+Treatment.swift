@@ -13,7 +13,10 @@ extension Catalog {
         guard let amount = try? Amount(parsing: detail), case .quantity(_, let unit) = amount, unit != .score else {
             return Treatment(name, detail: detail)
         }
-        return Treatment(name, detail: amount.text)
+        // Nothing adds these up, so that 1h07 need not be in hours.
+        let minutes = Amount.Unit.minutes
+        let hours = amount.number.flatMap { $0 == ($0 * 100).rounded() / 100 ? nil : minutes.converted($0, from: unit) }
+        return Treatment(name, detail: (hours.flatMap(Quantity.init).map { .quantity($0, minutes) } ?? amount).text)
     }
 
     /// Parses `NAME[=DETAIL]` as a treatment.

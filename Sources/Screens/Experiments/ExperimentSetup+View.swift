@@ -91,7 +91,7 @@ extension ExperimentSetup {
         switch field {
         case .what: draw(what, hint: "another, or type its name", at: place, isOpen: isOpen, on: &canvas, theme: theme)
         case .limit:
-            let words = limit?.amount.text ?? ""
+            let words = limit?.amount.words ?? ""
             draw(words, hint: "more or less", at: place, isOpen: isOpen, on: &canvas, theme: theme)
         case .question: canvas.putField(question, at: place, width: width, isOpen: isOpen, theme: theme)
         case .trial: canvas.putField(trial, at: place, width: width, isOpen: isOpen, theme: theme)
@@ -155,7 +155,7 @@ extension ExperimentSetup {
     /// The choice in words.
     private var what: String {
         guard let criterion = proposal?.criterion else { return "" }
-        if case .habit(_, let amount) = criterion { return "\(criterion.name): \(amount.text)" }
+        if case .habit(_, let amount) = criterion { return "\(criterion.name): \(amount.words)" }
         return criterion.name.text
     }
 

@@ -10,7 +10,7 @@ extension Amount {
             if case .quantity = first, case .answer = second { return first }
             return second
         }
-        guard let more = unit.converted(right.value, from: other) else { return second }
-        return Quantity(left.value + more).map { .quantity($0, unit) } ?? second
+        guard let more = unit.converted(other.exact(right), from: other) else { return second }
+        return Quantity(unit.exact(left) + more).map { .quantity($0, unit) } ?? second
     }
 }
