@@ -3,7 +3,7 @@ import Catalog
 import Diary
 import Reports
 
-/// `twinge stretch done`: logs a hold.
+/// `twinge stretch done`: logs a hold, or how often what is counted was done.
 struct StretchDoneCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "done", abstract: "Log a stretch as done, on both sides unless you name one.",
@@ -11,7 +11,9 @@ struct StretchDoneCommand: TwingeCommand {
 
     @OptionGroup var stretch: StretchArguments
 
-    @Option(name: .long, parsing: .unconditional, help: "How long you held it, in seconds. Default: as planned.")
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: "How long you held it, in seconds. Default: as planned, in seconds or times.")
     var seconds: String?
 
     @OptionGroup var when: WhenOption
@@ -24,11 +26,14 @@ struct StretchDoneCommand: TwingeCommand {
         let day = entry.when.diaryDay(startingAt: dayStart)
         let routines = try context.reading(of: day...day).routines
         let catalog = try context.catalog()
-        entry.holds = try sides.map { side in
-            let duration = try seconds.map { text throws(ParseError) in try HoldDuration(parsing: text) }
-            return Hold(
-                found.name, side: side,
-                .done(duration ?? routines.hold(of: found.name, side: side, on: day, catalog: catalog) ?? found.hold))
+        let held = try seconds.map { text throws(ParseError) in try HoldDuration(parsing: text) }
+        for side in sides {
+            let planned = routines.hold(of: found.name, side: side, on: day, catalog: catalog) ?? found.hold
+            if held == nil, let times = found.repetitions(in: planned) {
+                entry.exercises.append(ExerciseBout(found.name, side: side, .repeated(times: times, sets: 1)))
+            } else {
+                entry.holds.append(Hold(found.name, side: side, .done(held ?? planned)))
+            }
         }
         return try context.save(entry)
     }
