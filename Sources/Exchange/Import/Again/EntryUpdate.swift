@@ -27,7 +27,9 @@ struct EntryUpdate {
         // In the order of the source, as if it were imported for the first time.
         for slot in (made.facts + shown.facts).map(\.slot).unique {
             let (here, there) = (old[slot] ?? [], new[slot] ?? [])
-            let choice = isEdited && !here.isEmpty ? .kept : Self.choice(here, there, known, names, isWhole: isWhole)
+            let choice =
+                isEdited && !here.isEmpty && here != there
+                ? there.isEmpty ? .silent : .kept : Self.choice(here, there, known, names, isWhole: isWhole)
             facts += choice == .source ? there : here
             note(choice, here, there)
         }
