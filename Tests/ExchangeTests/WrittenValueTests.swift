@@ -28,7 +28,8 @@ struct WrittenValueTests {
         "durations are read, in minutes",
         arguments: [
             ("7:30", 450.0), ("7:30:30", 450.5), ("0:45", 45), ("7h30", 450), ("7 h 20 min", 440), ("7.5 Std", 450),
-            ("7,5 Std.", 450), ("90 Minuten", 90), ("1 Std. 30 Min.", 90), ("01h 00m", 60), ("30s", 0.5),
+            ("7,5 Std.", 450), ("7:30 h", 450), ("7:30Std.", 450), ("0:45 hours", 45), ("90 Minuten", 90),
+            ("1 Std. 30 Min.", 90), ("01h 00m", 60), ("30s", 0.5),
             ("2 hours", 120),
             ("-1:30", -90), ("7.333333333333333 h", 440),
         ])
@@ -36,7 +37,9 @@ struct WrittenValueTests {
         #expect(abs(try #require(WrittenDuration.seconds(text)) / 60 - minutes) < 1e-9)
     }
 
-    @Test("anything else is refused", arguments: ["", "7", "7:75", "7 km", "half an hour", "30 min 2 h", ":30", "7:"])
+    @Test(
+        "anything else is refused",
+        arguments: ["", "7", "7:75", "7 km", "half an hour", "30 min 2 h", ":30", "7:30 min", "7:30 h 5 min", "7:"])
     func noDurations(text: String) {
         #expect(WrittenDuration.seconds(text) == nil)
     }

@@ -16,14 +16,14 @@ enum WrittenDuration {
             })
     }()
 
-    /// Parses `7:30`, `7:30:15`, `7h30`, `7 h 20 min`, `7.5 Std`, `90 minutes` as seconds; nil for a text without a unit or colon.
+    /// Parses `7:30`, `7:30 h`, `7:30:15`, `7h30`, `7 h 20 min`, `7.5 Std`, `90 minutes` as seconds; nil for a text without a unit or colon.
     ///
     /// A negative duration is returned as it is; the caller refuses it.
     static func seconds(_ text: String) -> Double? {
         let text = text.plainlyWritten.lowercased()
         let isNegative = text.hasPrefix("-")
         let body = isNegative ? String(text.dropFirst()).trimmed : text
-        return (clock(body) ?? inUnits(body)).map { isNegative ? -$0 : $0 }
+        return (clock(body) ?? clock(withoutHours(body)) ?? inUnits(body)).map { isNegative ? -$0 : $0 }
     }
 
     /// Returns the seconds in a unit, by its word; nil for any other word.
@@ -41,6 +41,12 @@ enum WrittenDuration {
         let seconds = parts.count == 3 ? Double(decimal: String(parts[2])) : 0
         guard let seconds, (0..<60).contains(seconds) else { return nil }
         return hours * 3600 + minutes * 60 + seconds
+    }
+
+    /// Returns what is before a unit of hours, as in “7:30 Std.”.
+    private static func withoutHours(_ text: String) -> String {
+        let number = text.prefix { $0.isDecimalDigit || $0 == ":" }
+        return secondsPer(String(text[number.endIndex...])) == 3600 ? String(number) : text
     }
 
     private static func inUnits(_ text: String) -> Double? {
