@@ -112,6 +112,10 @@ struct ForeignTableTests {
         "the report names files that another program has to open first",
         arguments: [
             ([], "it is empty"), ([0x0A, 0x20], "it is blank"),
+            (
+                Array("{\"date\":\"2026-11-20\",\"diaryDay\":\"2026-11-20\",\"entries\":[]}".utf8),
+                "it is what twinge today shows, which Twinge writes but doesn't read; import what twinge export json or rec writes"
+            ),
             ([0x1F, 0x8B, 8], "it is packed with gzip; unpack it with gunzip, or with tar xf"),
             ([0x50, 0x4B, 3, 4], "it is a zip archive that is damaged or only partly there; export it again"),
         ] as [([UInt8], String)])

@@ -26,6 +26,8 @@ extension ImportFormat {
                 ? "the picture of an export" : start.contains("<title>Pain diary, ") ? "a report" : nil
         }
         guard bytes.first == UInt8(ascii: "{") else { return nil }
+        if start.contains("\"diaryDay\"") { return "what twinge today shows" }
+        if start.hasPrefix("{\"days\":[{\"average\"") { return "what twinge week, month, quarter or year shows" }
         return start.contains("\"resourceType\"")
             ? "FHIR" : start.contains("\"schema_id\"") && start.contains("\"body\"") ? "Open mHealth" : nil
     }
