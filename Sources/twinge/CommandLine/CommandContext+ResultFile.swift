@@ -41,6 +41,7 @@ extension CommandContext {
     ///
     /// - Throws: ``Failure`` with status 64 if it belongs to the diary or the settings, which a result must not replace.
     func resultFile(_ name: String) throws -> FilePath {
+        guard !name.isEmpty else { throw InputFile.unnamed }
         let path = environment.path(name)
         let owner = try ownedFolders.first { try $0.owns(path) }
         guard let owner else { return path }

@@ -18,6 +18,9 @@ struct InputFile {
         self.name = name
     }
 
+    /// The error for an empty name, such as that of a variable of a shell that isn't set.
+    static var unnamed: Failure { Failure(.usage, "The name of the file is empty.") }
+
     /// Reads the whole file.
     ///
     /// - Throws: ``Failure`` with status 66 if there is no such file or it can't be read.
@@ -31,6 +34,7 @@ struct InputFile {
     ///
     /// - Throws: ``Failure`` with status 66 if there is no such file or it can't be read.
     func read(_ take: ([UInt8]) -> Void) throws(Failure) {
+        guard !name.isEmpty else { throw Self.unnamed }
         do throws(Errno) {
             if name == "-" { return try FileDescriptor.standardInput.readAll(take) }
             guard try FilePath(name).readIfPresent(take) else { throw .noSuchFileOrDirectory }

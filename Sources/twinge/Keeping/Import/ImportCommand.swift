@@ -62,7 +62,10 @@ struct ImportCommand: TwingeCommand {
     func validate() throws {
         let most = list ? 0 : undo ? 1 : 2
         guard words.count <= most, !(list && undo) else {
-            throw ValidationError("Too many words. See 'twinge import --help'.")
+            throw ValidationError(
+                most < 2
+                    ? "Too many words. See 'twinge import --help'."
+                    : "Files are imported one at a time, such as: twinge import \(words[words.count - 1].shellWord)")
         }
         if !list, !undo, words.isEmpty { throw ValidationError("Name the file to import, or - for standard input.") }
     }
@@ -140,6 +143,10 @@ struct ImportCommand: TwingeCommand {
     private func source(in context: CommandContext) throws -> (ImportFormat, ImportInput) {
         if words.count == 2 {
             guard let format = ImportFormat(rawValue: words[0].lowercased()) else {
+                if words[0] == "-" || (try? Stat(FilePath(words[0]))) != nil {
+                    throw Failure(
+                        .usage, "Files are imported one at a time, such as: twinge import \(words[0].shellWord)")
+                }
                 throw Failure(.usage, "Unknown format “\(words[0])”. Formats: \(Self.formats).")
             }
             return (format, try input(format, in: context))
@@ -190,7 +197,7 @@ struct ImportCommand: TwingeCommand {
         do throws(ImportError) {
             return try sieve.outcome(mapping: mapping, context: importing)
         } catch {
-            throw Failure(.badData, "\(file == "-" ? "-" : input.name): \(error)")
+            throw Failure(.badData, "\(input.name): \(error)")
         }
     }
 
