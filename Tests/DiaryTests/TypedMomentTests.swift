@@ -155,6 +155,31 @@ struct TypedMomentTests {
         #expect(error?.expected == expected)
     }
 
+    @Test(
+        "a time that the clocks show twice or never is said",
+        arguments: [
+            (
+                "2026-10-25 02:30", "2026-10-25 02:30 +0200",
+                "The clocks show 02:30 twice on Sunday, 2026-10-25, and the first is taken. The second is 2026-10-25T02:30+0100."
+            ),
+            (
+                "2026-03-29 02:30", "2026-03-29 02:30 +0100",
+                "The clocks skip 02:30 on Sunday, 2026-03-29: it is taken as 03:30."
+            ),
+            ("2026-10-25 03:00", "2026-10-25 03:00 +0100", nil), ("2026-10-25 01:59", "2026-10-25 01:59 +0200", nil),
+            ("2026-03-29 03:00", "2026-03-29 03:00 +0200", nil),
+            ("2026-10-25T02:30+0100", "2026-10-25 02:30 +0100", nil),
+        ] as [(String, String, String?)])
+    func clockChanges(text: String, moment: String, remark: String?) throws {
+        // As in Europe: 29 March 2026 and 25 October 2026, at 01:00 UTC.
+        let zone = Zone { (1_774_746_000..<1_792_890_000).contains($0) ? 120 : 60 }
+        let context = TypingContext(
+            now: try Moment(parsing: "2026-11-20 21:00 +0100"), dayStart: 4, order: nil, zone: zone)
+        let typed = try TypedMoment(text, in: context)
+        #expect(typed.moment.diaryText == moment)
+        #expect(typed.remark == remark)
+    }
+
     @Test("after midnight the diary day is that of the evening before")
     func afterMidnight() throws {
         let now = "2026-11-21 01:00 +0100"

@@ -24,9 +24,17 @@ public struct Zone: Sendable {
     /// before the change, as in `java.time`.
     public func offset(on date: DiaryDate, second: Int) -> Int {
         let local = date.dayNumber * 86_400 + second
-        let before = offset(at: local - 86_400)
-        let after = offset(at: local + 86_400)
-        return [before, after].first { offset(at: local - $0 * 60) == $0 } ?? before
+        return offsets(ofLocal: local).first ?? offset(at: local - 86_400)
+    }
+
+    /// Returns how often the clocks show a local time of a date: once, or on a day on which they change, twice or never.
+    func count(of second: Int, on date: DiaryDate) -> Int {
+        Set(offsets(ofLocal: date.dayNumber * 86_400 + second)).count
+    }
+
+    /// Returns the offsets, before and after a change, at which a local time occurs.
+    private func offsets(ofLocal local: Int) -> [Int] {
+        [offset(at: local - 86_400), offset(at: local + 86_400)].filter { offset(at: local - $0 * 60) == $0 }
     }
 
     /// Returns the local moment of an instant, in seconds since 1970.

@@ -39,6 +39,22 @@ public struct TypingContext {
             offset: zone.offset(on: date, second: second)
         )
     }
+
+    /// Returns what to say of a time that the clocks show twice or never, because they change on that day; nil for any other.
+    fileprivate func remark(on moment: Moment) -> String? {
+        guard moment != now else { return nil }
+        let (time, day) = (moment.timeText, "\(moment.date.weekday.name), \(moment.date)")
+        switch zone.count(of: (moment.hour * 60 + moment.minute) * 60 + moment.second, on: moment.date) {
+        case 1: return nil
+        case 0:
+            let shown = zone.moment(instant: moment.instant).timeText
+            return "The clocks skip \(time) on \(day): it is taken as \(shown)."
+        default:
+            let second = zone.moment(instant: moment.instant + 3600)
+            return "The clocks show \(time) twice on \(day), and the first is taken. The second is "
+                + "\(second.diaryText.replacing(" ", with: "T", maxReplacements: 1).replacing(" ", with: ""))."
+        }
+    }
 }
 
 extension TypedMoment {
@@ -64,7 +80,9 @@ extension TypedMoment {
                 expected: "a time: 08:10, 9:30pm, -2h, 2 hours ago, last night, yesterday 21:30, 20 nov 08:00 or "
                     + "2026-11-02T08:10, on a day the calendar has")
         }
-        self = read
+        // A time of so long ago is one of a timer, not of a clock.
+        let isOfClock = words.last != "ago" && words.first?.hasPrefix("-") != true
+        self.init(moment: read.moment, remark: read.remark ?? (isOfClock ? context.remark(on: read.moment) : nil))
     }
 
     init(_ moment: Moment, remark: String? = nil) { self.init(moment: moment, remark: remark) }
