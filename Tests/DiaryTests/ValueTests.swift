@@ -28,7 +28,7 @@ struct ValueTests {
 
     @Test(
         "amounts that are too large for a day, or without a known unit, are rejected",
-        arguments: ["25h", "1500 min", "-5 h", "7.5 q", "11", "", "1.2.3 h"])
+        arguments: ["25h", "1500 min", "-5 h", "7.5 q", "11", "", "1.2.3 h", "1.5h30"])
     func badAmount(text: String) { #expect(throws: ParseError.self) { try Amount(parsing: text) } }
 
     @Test("names are compared without case and hyphens and keep their spelling")

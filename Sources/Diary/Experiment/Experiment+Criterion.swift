@@ -48,6 +48,17 @@ extension Experiment {
             }
         }
 
+        /// The same for people, who read hours and minutes: `sitting, at most 1 h 20 min`.
+        public var words: String {
+            switch self {
+            case .atMost(let name, let quantity, let unit):
+                "\(name), \(Self.atMostWords)\(Amount.quantity(quantity, unit).words)"
+            case .atLeast(let name, let quantity, let unit):
+                "\(name), \(Self.atLeastWords)\(Amount.quantity(quantity, unit).words)"
+            case .habit, .stretch, .care, .medicine: text
+            }
+        }
+
         private static let atMostWords = "at most "
         private static let atLeastWords = "at least "
 

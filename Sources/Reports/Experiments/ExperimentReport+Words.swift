@@ -140,7 +140,7 @@ extension ExperimentReport {
 
     /// What a day of the trial is; nil if the diary can't tell.
     public var criterionSentence: String? {
-        experiment.criterion.map { "A day of the trial is one with: \($0.text)." }
+        experiment.criterion.map { "A day of the trial is one with: \($0.words)." }
     }
 
     private var powerSentence: String? {

@@ -32,11 +32,11 @@ public struct ExperimentProposal: Hashable, Sendable {
             (trial, control) = ("\(habit.exposure) \(word)", "\(habit.exposure) as usual")
             question = "Does \(habit.exposure) \(word) help?"
         case .atMost(_, let limit, let unit):
-            let amount = Amount.quantity(limit, unit).text
+            let amount = Amount.quantity(limit, unit).words
             (trial, control) = ("\(name) at most \(amount)", "\(name) as usual")
             question = "Does it help to keep \(name) to at most \(amount)?"
         case .atLeast(_, let limit, let unit):
-            let amount = Amount.quantity(limit, unit).text
+            let amount = Amount.quantity(limit, unit).words
             (trial, control) = ("\(name) at least \(amount)", "\(name) as usual")
             question = "Does at least \(amount) of \(name) help?"
         case .habit, .stretch, .care, .medicine:

@@ -80,6 +80,14 @@ struct EntryUpdate {
     }
 
     private static func words(_ facts: [Entry.Fact]) -> String {
-        facts.isEmpty ? "nothing" : facts.map { "“\($0.value)”" }.joined(separator: " and ")
+        facts.isEmpty ? "nothing" : facts.map { "“\(words($0))”" }.joined(separator: " and ")
+    }
+
+    /// Returns a value as the diary has it, but hours as hours and minutes.
+    private static func words(_ fact: Entry.Fact) -> String {
+        guard [EntryField.habit, .activity].contains(where: { $0.rawValue == fact.name }),
+            let amount = try? HabitAmount(parsing: fact.value)
+        else { return fact.value }
+        return [amount.name.text, amount.amount?.words, amount.detail].compactMap(\.self).joined(separator: ", ")
     }
 }
