@@ -17,9 +17,18 @@ extension Catalog {
             + habitShelf.hidden.filter { hidden in hidden.isRating && !shown.contains { $0.kind == hidden.kind } }
     }
 
+    /// The sites that other programs may log: those, then the hidden ones, since hiding takes them out of lists and no more.
+    public var loggedSites: [SiteDefinition] { sites + siteShelf.hidden }
+
+    /// The feels, and the hidden ones.
+    public var loggedFeels: [FeelDefinition] { feels + feelShelf.hidden }
+
+    /// The treatments, and the hidden ones.
+    public var loggedCare: [CareDefinition] { care + careShelf.hidden }
+
     /// The kind of every treatment; of the hidden ones too, since their entries stay.
     public var careKinds: [Name: CareDefinition.Kind] {
-        Dictionary((care + careShelf.hidden).map { ($0.name, $0.kind) }) { shown, _ in shown }
+        Dictionary(loggedCare.map { ($0.name, $0.kind) }) { shown, _ in shown }
     }
 
     /// The measures of muscles.

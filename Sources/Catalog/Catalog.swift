@@ -99,6 +99,15 @@ public struct Catalog: Sendable {
     /// Returns the stretch that is planned or logged under a name; also a hidden one, which stays in the routine.
     public func loggedStretch(_ name: Name) -> Stretch? { stretchShelf[name] ?? stretchShelf.hidden(named: name) }
 
+    /// Returns the site that is logged under a name; also a hidden one.
+    public func loggedSite(_ name: Name) -> SiteDefinition? { siteShelf[name] ?? siteShelf.hidden(named: name) }
+
+    /// Returns the feel that is logged under a name; also a hidden one.
+    public func loggedFeel(_ name: Name) -> FeelDefinition? { feelShelf[name] ?? feelShelf.hidden(named: name) }
+
+    /// Returns the treatment that is logged under a name; also a hidden one.
+    public func loggedCare(_ name: Name) -> CareDefinition? { careShelf[name] ?? careShelf.hidden(named: name) }
+
     /// Returns the site of exactly this name.
     public func site(_ name: Name) -> SiteDefinition? { siteShelf[name] }
 

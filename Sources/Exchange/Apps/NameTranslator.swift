@@ -60,7 +60,7 @@ struct NameTranslator {
             let name = try Name(
                 parsing: item.name.split { $0 == "," || $0.isNewline }.map(\.trimmed).joined(separator: " "))
             if let pain = try pain(name, item.value) { return pain }
-            if let habit = catalog.habit(name) ?? ownHabits[name] { return [try written(habit, item.value)] }
+            if let habit = catalog.loggedHabit(name) ?? ownHabits[name] { return [try written(habit, item.value)] }
             if let care = care(name, item.value) {
                 if case .answer(false) = item.value {
                     throw ParseError(found: item.value.text, expected: "care that you had")
@@ -80,7 +80,7 @@ struct NameTranslator {
 
     /// Returns the treatment with a name; nil for a check mark of one that isn't a medicine.
     private func care(_ name: Name, _ value: SourceValue) -> CareDefinition? {
-        let care = catalog.care.first { $0.name == name || ($0.aliases + $0.drugs).contains(name) }
+        let care = catalog.loggedCare.first { $0.name == name || ($0.aliases + $0.drugs).contains(name) }
         guard case .answer = value, hasCheckMarks, care?.kind != .medicine else { return care }
         return nil
     }
@@ -128,7 +128,7 @@ struct NameTranslator {
 
     private func exactSite(_ text: String) -> SiteReading? {
         guard let name = try? Name(parsing: text) else { return nil }
-        return catalog.sites.first { $0.name == name || $0.aliases.contains(name) }.map { SiteReading($0.name) }
+        return catalog.loggedSites.first { $0.name == name || $0.aliases.contains(name) }.map { SiteReading($0.name) }
     }
 
     private mutating func written(_ habit: Habit, _ value: SourceValue) throws(ParseError) -> FieldWriter.Written {

@@ -38,7 +38,7 @@ struct SourceEntry {
     func plainFields(_ catalog: Catalog) -> [FieldWriter.Written] {
         feels.map { feel in
             let known = (try? Name(parsing: feel)).flatMap { name in
-                catalog.feels.first { $0.name == name || $0.aliases.contains(name) }
+                catalog.loggedFeels.first { $0.name == name || $0.aliases.contains(name) }
             }
             return FieldWriter.Written(field: .feel, value: known?.name.text ?? feel)
         }

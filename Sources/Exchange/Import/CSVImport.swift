@@ -56,7 +56,7 @@ public enum CSVImport {
         let bytes = mapping.source.bytes
         let records = RecDocument(bytes).records(ofType: "Habit").filter { record in
             guard let name = record["Name"].flatMap({ try? Name(parsing: $0) }) else { return false }
-            return catalog.habit(name) == nil
+            return catalog.loggedHabit(name) == nil
         }
         return records.map { record in
             let text = String(decoding: bytes[record.bytes], as: UTF8.self)

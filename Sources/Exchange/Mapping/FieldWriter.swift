@@ -55,7 +55,7 @@ struct FieldWriter {
     private func amount(_ field: EntryField, _ text: String) throws(ParseError) -> Written {
         let parts = text.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
         let name = try Name(parsing: parts[0])
-        guard let habit = catalog.habit(name) ?? ownHabits[name] else {
+        guard let habit = catalog.loggedHabit(name) ?? ownHabits[name] else {
             throw ParseError(found: name.text, expected: "a habit or activity of the catalog")
         }
         let typed = parts.count > 1 ? String(parts[1]).trimmed : ""

@@ -94,7 +94,7 @@ struct HeaderMapping {
                     " goes up to \(example): say its scale in the name, such as “\(column) (0-100)”, or with --map"
                 return .failure(Omission(reason: reason))
             }
-        } else if let parsed = try? Name(parsing: name.key), let habit = catalog.habit(parsed), !isWorkedOut {
+        } else if let parsed = try? Name(parsing: name.key), let habit = catalog.loggedHabit(parsed), !isWorkedOut {
             let field: EntryField = habit.kind == .activity ? .activity : .habit
             rule.fields = [
                 .init(field: field, template: TextTemplate(text: "\(habit.name), ", column: ImportRule.valueName))

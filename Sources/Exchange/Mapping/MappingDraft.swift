@@ -104,7 +104,7 @@ public struct MappingDraft: Sendable {
         let scale = name.scale.map { ["Scale: \($0.lowerBound.plainText) to \($0.upperBound.plainText)"] } ?? []
         let unit = name.unit.map { ["Unit: \($0.rawValue)"] } ?? []
         if let field = HeaderMapping.fieldNames[name.key] { return ["\(field.rawValue): {value}"] + scale + unit }
-        guard let parsed = try? Name(parsing: name.key), let habit = catalog.habit(parsed) else { return [] }
+        guard let parsed = try? Name(parsing: name.key), let habit = catalog.loggedHabit(parsed) else { return [] }
         return ["\(habit.kind == .activity ? "Activity" : "Habit"): \(habit.name), {value}"] + scale + unit
     }
 }

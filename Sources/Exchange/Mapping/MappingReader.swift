@@ -102,12 +102,12 @@ struct MappingReader {
     private func check(_ text: String, _ field: EntryField) throws(ParseError) {
         let isKnown: Bool
         switch field {
-        case .habit: isKnown = catalog.habit(try Name(parsing: text)).map { $0.kind != .activity } ?? false
-        case .activity: isKnown = catalog.habit(try Name(parsing: text))?.kind == .activity
-        case .site: isKnown = catalog.site(try Name(parsing: text)) != nil
-        case .feel: isKnown = catalog.feel(try Name(parsing: text)) != nil
-        case .care: isKnown = catalog.care(try Name(parsing: text)) != nil
-        case .stretch: isKnown = catalog.stretch(try Name(parsing: text)) != nil
+        case .habit: isKnown = catalog.loggedHabit(try Name(parsing: text)).map { $0.kind != .activity } ?? false
+        case .activity: isKnown = catalog.loggedHabit(try Name(parsing: text))?.kind == .activity
+        case .site: isKnown = catalog.loggedSite(try Name(parsing: text)) != nil
+        case .feel: isKnown = catalog.loggedFeel(try Name(parsing: text)) != nil
+        case .care: isKnown = catalog.loggedCare(try Name(parsing: text)) != nil
+        case .stretch: isKnown = catalog.loggedStretch(try Name(parsing: text)) != nil
         default: isKnown = true
         }
         guard isKnown else {

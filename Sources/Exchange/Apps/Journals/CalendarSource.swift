@@ -170,7 +170,7 @@ extension Name {
             return false
         }
         let catalog = context.catalog
-        return catalog.habit(name) != nil
-            || catalog.care.contains { $0.name == name || ($0.aliases + $0.drugs).contains(name) }
+        return catalog.loggedHabit(name) != nil
+            || catalog.loggedCare.contains { $0.name == name || ($0.aliases + $0.drugs).contains(name) }
     }
 }
