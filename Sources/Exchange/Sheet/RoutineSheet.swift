@@ -106,6 +106,7 @@ public struct RoutineSheet: Sendable {
             article { border: .3mm solid #bcc6cf; border-radius: 2mm; padding: 2mm; display: flex; flex-direction: column; \
             min-height: 0; overflow: hidden; break-inside: avoid }
             h2 { font-size: 1.25em; margin: 0 } h2 small { font-weight: normal; color: #456; font-size: .8em }
+            h2, p, li { overflow-wrap: anywhere }
             figure { display: flex; gap: 3mm; margin: 1mm 0; \(drawing) }
             figure svg { flex: 1 1 0; min-width: 0; height: 100% }
             ol { margin: 0; padding-left: 1.4em } p { margin: .6mm 0 0 } .care { color: #8a3b00 } .needs { color: #456 }
