@@ -52,7 +52,8 @@ extension Amount {
             unit = known
         } else {
             // People type an hour and a half as 1h30 or 1h30min.
-            guard text.hasPrefix("h"), quantity.value == quantity.value.rounded(), let minutes = Self.minutes(afterHours: text.dropFirst()),
+            guard text.hasPrefix("h"), quantity.value == quantity.value.rounded(),
+                let minutes = Self.minutes(afterHours: text.dropFirst()),
                 let whole = Quantity(quantity.value + minutes / 60)
             else { throw ParseError(found: source, expected: "an amount in \(Unit.list)") }
             amount = whole
