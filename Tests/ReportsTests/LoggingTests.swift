@@ -12,7 +12,8 @@ struct LoggingTests {
         arguments: [
             ("massage", "60", "60 min"), ("massage", "60min", "60 min"), ("massage", "1h", "1 h"),
             ("massage", "1h07", "67 min"), ("massage", "1h30", "1.5 h"), ("massage", "0.333h", "20 min"),
-            ("massage", "by Ann", "by Ann"), ("anti-inflammatory", "ibuprofen 400 mg", "ibuprofen 400 mg"),
+            ("massage", "by Ann", "by Ann"), ("massage", " by Ann\t", "by Ann"),
+            ("anti-inflammatory", "ibuprofen 400 mg", "ibuprofen 400 mg"),
         ])
     func treatment(name: String, typed: String, expected: String) throws {
         #expect(Catalog.standard.treatment(try Name(parsing: name), detail: typed).detail == expected)

@@ -33,7 +33,7 @@ extension Catalog {
     public func careReading(typed text: String) throws(NameError) -> Treatment {
         let (name, detail) = Self.split(text)
         let found = try named(name, before: detail, care(typed:))
-        let said = detail.flatMap { $0.isEmpty ? nil : $0 }
+        let said = detail.map { String($0.trimmingBlanks()) }.flatMap { $0.isEmpty ? nil : $0 }
         guard let drug = found.drug(typed: name), said?.lowercased().hasPrefix(drug.key) != true else {
             return Treatment(found.name, detail: said)
         }

@@ -8,7 +8,7 @@ extension String {
 
 extension StringProtocol {
     /// Returns the text without blanks and tabs at either end.
-    func trimmingBlanks() -> SubSequence {
+    public func trimmingBlanks() -> SubSequence {
         var start = utf8.startIndex
         // The end of the last byte that isn't blank, found in one pass because a UTF-8 view may not be bidirectional.
         var end = start

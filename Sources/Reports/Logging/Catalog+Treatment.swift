@@ -6,12 +6,12 @@ extension Catalog {
     /// Returns a treatment with its detail: a bare number takes the treatment's unit, and a duration is spelled the way the
     /// diary spells it, `60 min` for `60` or `60min`.
     public func treatment(_ name: Name, detail: String?) -> Treatment {
-        guard let detail, !detail.isEmpty else { return Treatment(name) }
+        guard let detail = detail?.trimmingBlanks(), !detail.isEmpty else { return Treatment(name) }
         if let unit = care(name)?.unit, Quantity(parsing: detail) != nil {
             return Treatment(name, detail: "\(detail) \(unit.rawValue)")
         }
         guard let amount = try? Amount(parsing: detail), case .quantity(_, let unit) = amount, unit != .score else {
-            return Treatment(name, detail: detail)
+            return Treatment(name, detail: String(detail))
         }
         // Nothing adds these up, so that 1h07 need not be in hours.
         let minutes = Amount.Unit.minutes

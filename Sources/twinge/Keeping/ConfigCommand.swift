@@ -38,6 +38,7 @@ struct ConfigCommand: TwingeCommand {
             return .done
         }
         let parts = change.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            .map { $0.trimmingBlanks() }
         guard let setting = Setting(typed: String(parts[0])) else {
             let known = Setting.allCases.map(\.typedName)
             let question = known.nearest(to: String(parts[0])).didYouMean

@@ -20,6 +20,7 @@ struct StretchSkipCommand: TwingeCommand {
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let (found, sides) = try stretch.find(in: context.catalog())
+        let why = why.map { String($0.trimmingBlanks()) }.flatMap { $0.isEmpty ? nil : $0 }
         if let why, why.contains(where: \.isNewline) { throw Failure(.usage, "The reason must be a single line.") }
         var entry = try context.newEntry(at: when.at)
         entry.holds = sides.map { Hold(found.name, side: $0, .skipped(why: why)) }
