@@ -114,12 +114,18 @@ extension ReviewDialog {
         if let mark { canvas.put(mark, at: Point(column: 7 + end, row: row), style: theme.dim) }
     }
 
-    /// Draws which keys there are.
+    /// What the keys do, longest form first.
+    private static let advice = [
+        "A digit answers, . skips the question. Esc stops and keeps your answers.",
+        "A digit answers, . skips. Esc stops, keeping your answers.", "Esc stops and keeps your answers.",
+    ]
+
+    /// Draws which keys there are, in whole words.
     private func drawAdvice(below row: Int, on canvas: inout Canvas, model: AppModel) {
-        guard row < canvas.size.height else { return }
-        canvas.put(
-            "A digit answers, . skips the question. Esc stops and keeps your answers.", at: Point(column: 0, row: row),
-            style: model.theme.dim)
+        guard row < canvas.size.height,
+            let words = Self.advice.longest(fitting: canvas.size.width, glyphs: canvas.glyphs)
+        else { return }
+        canvas.put(words, at: Point(column: 0, row: row), style: model.theme.dim)
     }
 }
 

@@ -274,4 +274,13 @@ struct ReviewTests {
         #expect(store.model.overlays.isEmpty)
         #expect(store.message == " The diary is on a read-only disk.")
     }
+
+    @Test("what the keys do is said in whole words at every width", arguments: [80, 60, 40])
+    func advice(width: Int) {
+        var store = TestStore(SampleDiary.model(size: Size(width: width, height: 24), entries: []))
+        store.press("g r")
+        let lines = store.screen.split(separator: "\n").filter { $0.contains("Esc stops") }
+        #expect(lines.count == 1, "\(store.screen)")
+        #expect(lines.allSatisfy { $0.contains("your answers.") && !$0.contains("…") }, "\(lines)")
+    }
 }
