@@ -349,6 +349,21 @@ def a_lost_terminal_keeps_the_open_form(terminal, sandbox):
     eventually(lambda: drafts.exists() and "Pain: 5" in drafts.read_text())
 
 
+def a_lost_terminal_keeps_a_half_filled_form(terminal, sandbox):
+    """The window is closed while something new to log is being filled in: the next start goes on with it."""
+    terminal.run("twinge")
+    terminal.wait_for(TODAY)
+    terminal.type("O")
+    terminal.wait_for("Habits")
+    terminal.type("a")
+    terminal.wait_for("Name")
+    terminal.type("gaming")
+    terminal.wait_for("gaming")
+    terminal.tmux("kill-pane")
+    drafts = sandbox.home / ".local/state/twinge/drafts.rec"
+    eventually(lambda: drafts.exists() and "Name: gaming" in drafts.read_text())
+
+
 def resizing_while_typing_loses_nothing(terminal, sandbox):
     """Sizes from 20x5 to 200x60 while a note is typed: no crash, and the note is whole.
 
@@ -486,6 +501,7 @@ ALL = [
     suspending_gives_the_terminal_back,
     being_ended_gives_the_terminal_back,
     a_lost_terminal_keeps_the_open_form,
+    a_lost_terminal_keeps_a_half_filled_form,
     resizing_while_typing_loses_nothing,
     an_entry_goes_through_the_editor,
     a_stretch_session_runs_by_itself,

@@ -207,7 +207,112 @@ struct LoadingTests {
             Issue.record("no draft was kept")
             return
         }
-        #expect(drafts.map(\.entry.care) == [[Treatment("massage", detail: "60 min")]])
-        #expect(drafts.map(\.entry.painBefore) == [PainScore(7)])
+        #expect(drafts.map(\.entry?.care) == [[Treatment("massage", detail: "60 min")]])
+        #expect(drafts.map(\.entry?.painBefore) == [PainScore(7)])
+    }
+
+    /// Returns what is kept when the program is terminated now, and a model of the same diary that starts with it.
+    private func restarted(_ store: inout TestStore) throws -> TestStore {
+        store.receive(.terminating)
+        guard case .keepDrafts(let drafts)? = store.effects.first else {
+            Issue.record("no draft was kept")
+            return store
+        }
+        var model = store.model
+        (model.overlays, model.drafts) = ([], drafts)
+        var next = TestStore(model)
+        next.receive(.started)
+        return next
+    }
+
+    @Test("a half-filled form for an exercise goes on where it was")
+    func exerciseDraft() throws {
+        var store = TestStore(SampleDiary.model())
+        store.press("O")
+        while (store.model.overlays.last?.dialog as? CatalogEditor)?.kind != .stretch { store.press("Right") }
+        store.press("a")
+        store.type("wall angel")
+        store.press("Enter Right Tab Tab Tab Tab")
+        store.type("20 s")
+        let field = try #require(store.model.overlays.last?.dialog as? CatalogForm).field
+        var next = try restarted(&store)
+        #expect(next.screen.contains("to add: wall angel"), "\(next.screen)")
+        next.press("Enter")
+        let form = try #require(next.model.overlays.last?.dialog as? CatalogForm)
+        let before = try #require(store.model.overlays.last?.dialog as? CatalogForm)
+        #expect(form.texts.mapValues(\.text) == before.texts.mapValues(\.text), "\(field)")
+        #expect(form.choices.mapValues(\.word) == before.choices.mapValues(\.word))
+        next.press("Enter Enter")
+        #expect(next.model.catalog.stretch("wall angel") != nil, "\(next.screen)")
+    }
+
+    @Test("half-filled changes and a new name go on, unless what they are about is gone")
+    func changeDraft() throws {
+        var store = TestStore(SampleDiary.model())
+        store.press("O Enter Right")
+        var next = try restarted(&store)
+        #expect(next.screen.contains("Changes to "), "\(next.screen)")
+        next.press("Enter")
+        let form = try #require(next.model.overlays.last?.dialog as? CatalogForm)
+        #expect(
+            form.choices.mapValues(\.word)
+                == (store.model.overlays.last?.dialog as? CatalogForm)?.choices.mapValues(\.word))
+        let gone = Draft(
+            form: .item, fields: [.init("Of", "habit"), .init("Renaming", "no such habit"), .init("Name", "x")])
+        var other = fresh(drafts: [gone])
+        other.receive(.started)
+        other.press("Enter")
+        #expect(other.message.contains("no longer there"), "\(other.screen)")
+    }
+
+    @Test("a half-filled experiment goes on with its limit, its words and the order that was drawn for it")
+    func experimentDraft() throws {
+        var store = LinksSample.several.store()
+        store.press("t Tab Right Right Tab Tab")
+        store.type("sit less")
+        let before = try #require(store.model.overlays.last?.dialog as? ExperimentSetup)
+        var next = try restarted(&store)
+        #expect(next.screen.contains("An experiment: Does it help"), "\(next.screen)")
+        next.press("Enter")
+        let setup = try #require(next.model.overlays.last?.dialog as? ExperimentSetup)
+        #expect(setup.proposal?.criterion.text == "sitting, at most 7 h")
+        #expect(
+            (setup.trial.text, setup.question.text, setup.seed) == (
+                before.trial.text, before.question.text, before.seed
+            ))
+        #expect(setup.pairs.isSuggestion && setup.start.isSuggestion)
+    }
+
+    @Test("unsaved edits of the routine go on")
+    func routineDraft() throws {
+        var store = TestStore(WeekSample.model(entries: [], screen: .stretches))
+        store.press("o d + +")
+        let items = try #require(store.model.overlays.last?.dialog as? RoutineEditor).items
+        var next = try restarted(&store)
+        #expect(next.screen.contains("The routine, \(items.count) holds"), "\(next.screen)")
+        next.press("Enter")
+        #expect((next.model.overlays.last?.dialog as? RoutineEditor)?.items == items)
+        next.press("Enter")
+        #expect(next.model.diary.routines.routine(on: SampleDiary.day)?.items == items)
+    }
+
+    @Test("a dose that was typed is kept as the entry it would have become")
+    func medicineDraft() throws {
+        var store = TestStore(SampleDiary.model(entries: []))
+        store.press("m")
+        store.type("ibuprofen 400 mg")
+        let next = try restarted(&store)
+        #expect(next.screen.contains("ibuprofen 400 mg"), "\(next.screen)")
+    }
+
+    @Test("an opened form of the routine, the catalog or an experiment that was not touched leaves no draft")
+    func untouched() {
+        var store = LinksSample.several.store()
+        for keys in ["t", "O a", "O Enter", "m"] {
+            store.press(keys)
+            store.receive(.terminating)
+            #expect(store.effects.isEmpty, "\(keys)")
+            while !store.model.overlays.isEmpty { store.press("Esc") }
+        }
     }
 }

@@ -20,6 +20,18 @@ struct SessionTests {
         #expect(Draft(new.kept) == new)
     }
 
+    @Test("a stored form for something other than an entry comes back as it was, too")
+    func otherDrafts() {
+        let fields = [
+            Draft.Field("Stretch", "side bend, left, 30 s"), Draft.Field("Stretch", ""), Draft.Field("Step_1", "x"),
+        ]
+        for form in Draft.Form.allCases where !form.isOfEntry {
+            for draft in [Draft(form: form, fields: fields), Draft(form: form, fields: [])] {
+                #expect(Draft(draft.kept) == draft)
+            }
+        }
+    }
+
     @Test("a stored form of another version of the program is ignored")
     func unknownDraft() {
         #expect(Draft(StoredDraft(form: "hologram", fields: [])) == nil)

@@ -66,7 +66,7 @@ extension Experiment {
         ///
         /// - Parameter value: returns the value of the first field with a name.
         /// - Throws: ``ParseError`` if such a field is there but isn't a valid criterion.
-        static func reading(_ value: (String) -> String?) throws(ParseError) -> Criterion? {
+        public static func reading(_ value: (String) -> String?) throws(ParseError) -> Criterion? {
             if let habit = value(EntryField.habit.rawValue) { return try Criterion(habit: habit) }
             let kinds: [(EntryField, (Name) -> Criterion)] = [
                 (.stretch, Criterion.stretch), (.care, Criterion.care), (.medicine, Criterion.medicine),

@@ -130,7 +130,7 @@ extension AppModel {
             message = Message(.note, "Saving. q again leaves without it.")
             return
         }
-        if !unsavedDrafts.isEmpty { request(.keepDrafts(unsavedDrafts)) }
+        keepDrafts(unsavedDrafts)
         request(.quit)
     }
 

@@ -101,6 +101,7 @@ public struct AppModel: Equatable, Sendable {
         self.drafts = drafts
         self.opening = opening
         random = SplitMix64(seed: seed)
+        takeReviewDraft()
     }
 
     /// Today's diary day.

@@ -64,7 +64,7 @@ extension AppModel {
         case .terminating:
             screen.part.leave(&self)
             keepOpenReview()
-            keepDrafts()
+            keepDrafts(unsavedDrafts + overlays.compactMap { $0.dialog.draft(in: self) })
         }
     }
 
@@ -145,12 +145,6 @@ extension AppModel {
         case .unchanged: message = Message(.note, "Left as it was.")
         case .failed(let reason): message = Message(.problem, reason)
         }
-    }
-
-    private mutating func keepDrafts() {
-        let open = overlays.compactMap { $0.dialog.draft(in: self) }
-        let kept = unsavedDrafts + open + drafts
-        if !kept.isEmpty { request(.keepDrafts(kept)) }
     }
 
     /// Requests a tick for the start of the next diary day, or earlier if the screen needs one.

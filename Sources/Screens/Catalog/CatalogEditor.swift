@@ -5,13 +5,15 @@ import Diary
 /// What can be logged, by kind: add your own items; rename, hide or reorder any; choose what is asked.
 struct CatalogEditor: Dialog {
     /// The kind on view.
-    private(set) var kind: CatalogKind = .habit
+    private(set) var kind: CatalogKind
     /// The item under the cursor; the first one if it is gone.
     private(set) var selection: Name?
     /// The search text.
     private(set) var search = TextField()
     /// Whether the search is being typed.
     private(set) var isSearching = false
+
+    init(_ kind: CatalogKind = .habit) { self.kind = kind }
 
     var form: DialogForm { .page }
 

@@ -20,7 +20,7 @@ struct DraftOffer: Dialog {
         switch command {
         case .accept:
             model.dropDraft(draft)
-            takeUp(on: &model)
+            model.takeUp(draft)
         case .delete:
             model.dropDraft(draft)
             model.message = Message(.note, "Left out.")
@@ -32,31 +32,13 @@ struct DraftOffer: Dialog {
         return .close
     }
 
-    private func takeUp(on model: inout AppModel) {
-        switch draft.form {
-        case .pain: model.open(PainDialog(draft: draft, model: model))
-        case .note: model.open(NoteEditor(draft: draft))
-        case .unsaved:
-            var entry = draft.entry
-            if entry.id.text.isEmpty || entry.id.isProvisional { entry.id = model.newEntryID() }
-            if let original = draft.original, model.diary.logbook.entry(original.id) != nil {
-                model.commit([.edit(from: original, to: entry)], summary: entry.line())
-            } else {
-                model.commit([.add(entry)], summary: entry.line())
-            }
-            model.offerNextDraft()
-        }
-    }
-
     private func lines(width: Int, model: AppModel) -> [Line<Never>] {
         let theme = model.theme
-        let when = "\(draft.entry.when.date.spelledDay(in: model.presentDay.year)), \(draft.entry.when.timeText)"
         let question =
             draft.form == .unsaved ? "Enter saves it now, d leaves it out." : "Enter goes on with it, d leaves it out."
         let parts: [(String, Style)] = [
             ("Not saved when Twinge was closed", theme.heading), ("", theme.label),
-            ("\(when):  \(draft.entry.line())", theme.value),
-            ("", theme.label), (question, theme.label),
+            (draft.words(in: model), theme.value), ("", theme.label), (question, theme.label),
         ]
         let lines = parts.flatMap { text, style in
             text.wrapped(to: max(10, width), glyphs: model.glyphs).map { $0.isEmpty ? .blank : Line<Never>($0, style) }
@@ -71,15 +53,72 @@ struct DraftOffer: Dialog {
     }
 }
 
+extension Draft {
+    /// Returns what it is, in a line.
+    fileprivate func words(in model: AppModel) -> String {
+        if let entry {
+            let day = entry.when.date.spelledDay(in: model.presentDay.year)
+            return "\(day), \(entry.when.timeText):  \(entry.line())"
+        }
+        switch form {
+        case .item: return CatalogForm.words(of: self)
+        case .experiment: return "An experiment: \(ExperimentSetup.words(of: self))"
+        case .routine: return "The routine, \(RoutineEditor.items(of: self).count.counted("hold"))"
+        case .review: return "The posture review"
+        case .pain, .note, .unsaved: return ""
+        }
+    }
+}
+
 extension AppModel {
-    /// Offers the next draft kept from last time, if there is one.
+    /// Offers the next draft kept from last time, if there is one; a review goes on when the user asks for it.
     mutating func offerNextDraft() {
-        if let draft = drafts.first { open(DraftOffer(draft: draft)) }
+        if let draft = drafts.first(where: { $0.form != .review }) { open(DraftOffer(draft: draft)) }
     }
 
     /// Drops a draft kept from last time.
     mutating func dropDraft(_ draft: Draft) {
         drafts.removeAll { $0 == draft }
         request(drafts.isEmpty ? .discardDrafts : .keepDrafts(drafts))
+    }
+
+    /// Keeps drafts for the next start, beside those of last time that were not taken up, unless there is nothing new to keep.
+    mutating func keepDrafts(_ new: [Draft]) {
+        let kept = new + drafts.filter { $0.form != .review } + [unsavedReview].compactMap(\.self)
+        if kept != drafts { request(kept.isEmpty ? .discardDrafts : .keepDrafts(kept)) }
+    }
+
+    /// Opens the form that a draft was in, with what was in it, or saves its entry if it was in none.
+    fileprivate mutating func takeUp(_ draft: Draft) {
+        switch (draft.form, draft.content) {
+        case (.pain, .entry(let entry, let original)): open(PainDialog(draft: entry, original: original, model: self))
+        case (.note, .entry(let entry, let original)): open(NoteEditor(draft: entry, original: original))
+        case (.unsaved, .entry(let entry, let original)):
+            save(entry, original: original)
+            offerNextDraft()
+        case (.item, _):
+            guard let form = CatalogForm(draft: draft, model: self) else { return refuse(draft) }
+            open(CatalogEditor(form.kind))
+            open(form)
+        case (.experiment, _):
+            guard let setup = ExperimentSetup(draft: draft, model: &self) else { return refuse(draft) }
+            open(setup)
+        case (.routine, _): open(RoutineEditor(draft: draft, model: self))
+        case (.review, _), (.pain, _), (.note, _), (.unsaved, _): break
+        }
+    }
+
+    private mutating func refuse(_ draft: Draft) {
+        message = Message(.problem, "What it was about is no longer there. \(draft.words(in: self))")
+    }
+
+    private mutating func save(_ entry: Entry, original: Entry?) {
+        var entry = entry
+        if entry.id.text.isEmpty || entry.id.isProvisional { entry.id = newEntryID() }
+        if let original, diary.logbook.entry(original.id) != nil {
+            commit([.edit(from: original, to: entry)], summary: entry.line())
+        } else {
+            commit([.add(entry)], summary: entry.line())
+        }
     }
 }

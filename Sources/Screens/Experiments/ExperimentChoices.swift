@@ -87,6 +87,26 @@ struct ExperimentChoices: Hashable, Sendable {
         }
     }
 
+    /// Returns the index of the choice with a criterion, whatever its limit, adding it if it isn't among them; nil if it is unknown.
+    mutating func place(of criterion: Experiment.Criterion, model: AppModel) -> Int? {
+        func isSame(_ other: Experiment.Criterion) -> Bool {
+            if case .habit(_, .choice) = criterion { return other == criterion }
+            return other.field == criterion.field && other.name == criterion.name
+        }
+        if let place = all.firstIndex(where: { isSame($0.proposal.criterion) }) { return place }
+        let habit = criterion.field == .habit ? model.habit(named: criterion.name) : nil
+        let proposal: ExperimentProposal? =
+            switch criterion {
+            case .habit, .atMost, .atLeast: habit.flatMap { ExperimentProposal(criterion, of: $0) }
+            case .stretch(let name): model.catalog.stretch(name).map { ExperimentProposal($0) }
+            case .care(let name): model.catalog.care.first { $0.name == name }.map { ExperimentProposal($0) }
+            case .medicine(let name): ExperimentProposal(medicine: name)
+            }
+        guard let proposal else { return nil }
+        all.append(Choice(proposal: proposal, habit: habit))
+        return all.count - 1
+    }
+
     /// Returns the index of the first choice whose name contains all the words typed.
     func place(of typed: String) -> Int? {
         let words = Name.key(of: typed).split(separator: " ")

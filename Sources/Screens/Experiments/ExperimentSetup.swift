@@ -43,13 +43,25 @@ struct ExperimentSetup: Dialog {
     var start = TextField("tomorrow", isSuggestion: true)
     var complaint: String?
     /// The seed of the order; kept while the form is open, so that nobody redraws until they like the result.
-    private let seed: UInt64
+    let seed: UInt64
+    /// What it proposed when it was opened.
+    private var first: Experiment.Criterion?
 
     init(_ choices: ExperimentChoices, model: inout AppModel) {
-        self.choices = choices
-        seed = model.newSeed()
-        choose(0)
+        let seed = model.newSeed()
+        self.init(choices, seed: seed, model: model)
     }
+
+    init(_ choices: ExperimentChoices, seed: UInt64, model: AppModel) {
+        self.choices = choices
+        self.seed = seed
+        choose(0)
+        first = proposal?.criterion
+        proposeStart(model)
+    }
+
+    /// Whether something else is tested than what was proposed first.
+    var isTurned: Bool { proposal?.criterion != first }
 
     var form: DialogForm { .page }
 
@@ -101,6 +113,23 @@ struct ExperimentSetup: Dialog {
                 limit.isMost ? .atMost(habit.name, moved, unit) : .atLeast(habit.name, moved, unit), of: habit)
         else { return }
         take(proposal)
+    }
+
+    /// Selects the choice at an index, with the limit that was set.
+    mutating func resume(_ criterion: Experiment.Criterion, at place: Int) {
+        choose(place)
+        guard let habit = choices.all[place].habit, let proposal = ExperimentProposal(criterion, of: habit) else {
+            return
+        }
+        take(proposal)
+    }
+
+    /// Proposes the first day from which no other experiment is in the way, unless the user has typed one.
+    mutating func proposeStart(_ model: AppModel) {
+        guard start.isSuggestion, let design = try? design() else { return }
+        let tomorrow = model.presentDay + 1
+        let day = model.experiments.firstFreeDay(from: tomorrow, dayCount: design.dayCount)
+        start = TextField(day == tomorrow ? "tomorrow" : "\(day)", isSuggestion: true)
     }
 
     private mutating func take(_ new: ExperimentProposal) {

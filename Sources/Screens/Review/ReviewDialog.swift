@@ -178,6 +178,7 @@ struct ReviewDialog: Dialog {
     private func finish(keepingRoutine: Bool, on model: inout AppModel) -> DialogOutcome {
         let plan = plan(in: model)
         model.keptChoices = [:]
+        model.dropReviewDraft()
         model.commit(
             review(in: model), trackedHabits: plan.trackedHabits, asksWeekly: asksWeekly(in: model),
             routine: keepingRoutine || plan.routine.isEmpty ? nil : plan.routine)
@@ -187,13 +188,58 @@ struct ReviewDialog: Dialog {
 }
 
 extension AppModel {
-    /// The answers of an unfinished review: from this session, or from a first one that was never finished.
-    var unfinishedReview: [Name: Name] {
-        if !keptChoices.isEmpty { return keptChoices }
+    /// The answers of an unfinished review: from this session or a draft, or from a first one that was never finished.
+    var unfinishedReview: [Name: Name] { keptChoices.isEmpty ? storedReview : keptChoices }
+
+    /// The answers of a first review that was never finished, which are on disk.
+    private var storedReview: [Name: Name] {
         guard reviews.count == 1, let only = reviews.first, preferences.trackedHabits == nil,
-            presentDay - only.day <= 14
+            presentDay - only.day <= Self.daysToResume
         else { return [:] }
         return Dictionary(only.answers.map { ($0.question, $0.choice) }) { first, _ in first }
+    }
+
+    /// How many days an unfinished review waits.
+    private static let daysToResume = 14
+    /// The fields of a draft: the day of the answers, and each of them.
+    private static let draftFields = (day: "Day", answer: "Answer")
+
+    /// The answers of an unfinished review as a draft; nil if there are none, or they are on disk.
+    var unsavedReview: Draft? {
+        guard !keptChoices.isEmpty, keptChoices != storedReview else { return nil }
+        if let draft = reviewDraft, choices(of: draft) == keptChoices { return draft }
+        let answers = catalog.reviewQuestions.compactMap { question in
+            keptChoices[question.name].map { PostureReview.Answer(question.name, $0).text }
+        }
+        return Draft(
+            form: .review,
+            fields: [Draft.Field(Self.draftFields.day, "\(presentDay)")]
+                + answers.map { Draft.Field(Self.draftFields.answer, $0) })
+    }
+
+    private var reviewDraft: Draft? { drafts.first { $0.form == .review } }
+
+    /// Returns the answers of a draft that are still among the choices; none if it is too old.
+    private func choices(of draft: Draft) -> [Name: Name] {
+        guard let day = draft.values(Self.draftFields.day).first.flatMap({ try? DiaryDate(parsing: $0) }),
+            presentDay - day <= Self.daysToResume
+        else { return [:] }
+        let answers = draft.values(Self.draftFields.answer).compactMap { try? PostureReview.Answer(parsing: $0) }
+        return answers.reduce(into: [:]) { choices, answer in
+            let question = catalog.reviewQuestions.first { $0.name == answer.question }
+            guard question?.choices.contains(where: { $0.words == answer.choice }) == true else { return }
+            choices[answer.question] = answer.choice
+        }
+    }
+
+    /// Takes the answers of a review that was left unfinished when the program last ended; the user is told, and g r goes on with them.
+    mutating func takeReviewDraft() {
+        if let draft = reviewDraft { keptChoices = choices(of: draft) }
+    }
+
+    /// Drops the answers kept from last time once the review is finished.
+    fileprivate mutating func dropReviewDraft() {
+        if let draft = reviewDraft { dropDraft(draft) }
     }
 
     /// Keeps the answers of an unfinished review, on disk if there is no finished one that they would hide.

@@ -19,6 +19,25 @@ struct RoutineEditor: Dialog {
         rows = RoutineRow.rows(of: original)
     }
 
+    /// Resumes edits that were not saved.
+    init(draft: Draft, model: AppModel) {
+        self.init(model)
+        rows = RoutineRow.rows(of: Self.items(of: draft))
+    }
+
+    /// The field of a draft for each planned hold.
+    private static let draftField = "Stretch"
+
+    /// Returns the planned holds of a draft.
+    static func items(of draft: Draft) -> [RoutineItem] {
+        draft.values(draftField).compactMap { try? RoutineItem(parsing: $0) }
+    }
+
+    func draft(in model: AppModel) -> Draft? {
+        items == original
+            ? nil : Draft(form: .routine, fields: items.map { Draft.Field(Self.draftField, $0.text) })
+    }
+
     /// The planned holds as edited.
     var items: [RoutineItem] { rows.flatMap(\.items) }
 

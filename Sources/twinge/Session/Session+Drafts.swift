@@ -9,6 +9,10 @@ extension Draft {
     /// Restores a stored draft; nil if its form or its entry can't be parsed any more.
     init?(_ kept: StoredDraft) {
         guard let form = Form(rawValue: kept.form) else { return nil }
+        guard form.isOfEntry else {
+            self.init(form: form, fields: kept.fields.map { Field($0.name, $0.value) })
+            return
+        }
         let originals = kept.fields.filter { $0.name.hasPrefix(Self.originalPrefix) }
         let fields = kept.fields.filter { !$0.name.hasPrefix(Self.originalPrefix) }
         guard let entry = try? Entry(fields: fields.map { ($0.name, $0.value) }) else { return nil }
@@ -19,8 +23,13 @@ extension Draft {
 
     /// The draft in the form in which it is stored.
     var kept: StoredDraft {
-        let fields = entry.fields.map { SideRecord.Field($0.name, $0.value) }
-        let originals = original?.fields.map { SideRecord.Field(Self.originalPrefix + $0.name, $0.value) } ?? []
-        return StoredDraft(form: form.rawValue, fields: fields + originals)
+        let fields: [SideRecord.Field] =
+            switch content {
+            case .entry(let entry, let original):
+                entry.fields.map { SideRecord.Field($0.name, $0.value) }
+                    + (original?.fields.map { SideRecord.Field(Self.originalPrefix + $0.name, $0.value) } ?? [])
+            case .fields(let fields): fields.map { SideRecord.Field($0.name, $0.value) }
+            }
+        return StoredDraft(form: form.rawValue, fields: fields)
     }
 }

@@ -283,4 +283,44 @@ struct ReviewTests {
         #expect(lines.count == 1, "\(store.screen)")
         #expect(lines.allSatisfy { $0.contains("your answers.") && !$0.contains("…") }, "\(lines)")
     }
+
+    @Test("the answers of a repeated review outlast the program, however it ends, until it is finished")
+    func repeatedReviewKept() throws {
+        let earlier = [Self.spring, PostureReview(day: date("2026-06-03"), answers: Self.spring.answers)]
+        func kept(_ end: (inout TestStore) -> Void) throws -> [Draft] {
+            var store = Self.store(reviews: earlier)
+            store.press("4 3")
+            end(&store)
+            return try #require(
+                store.effects.lazy.compactMap { if case .keepDrafts(let drafts) = $0 { drafts } else { nil } }.first)
+        }
+        let drafts = try kept { $0.receive(.terminating) }
+        #expect(try kept { $0.press("Esc q") } == drafts)
+        let time = ClockTime(now: SampleDiary.evening, uptime: 0)
+        var next = TestStore(
+            AppModel(
+                size: Size(width: 80, height: 24), time: time, diary: DiaryState(), drafts: drafts, seed: 1))
+        next.receive(.reviewsRead(earlier))
+        next.receive(.started)
+        next.receive(.restRead([]))
+        #expect(next.message.contains("questions left: g r goes on."), "\(next.screen)")
+        // Nothing is lost if it ends again, and nothing needs to be written for that.
+        next.receive(.terminating)
+        #expect(next.effects.isEmpty)
+        next.press("g r")
+        #expect(reviewDialog(next)?.choices == ["sitting": "over 8 h", "getting up": "two hours or more"])
+        next.press("1 1 2 3 3 3 2 1 2 2 1 3 1 1 1 1 1 1 1")
+        next.receive(.input(.key(.enter)))
+        #expect(next.effects.contains(.discardDrafts), "\(next.screen)")
+    }
+
+    @Test("answers that nobody went on with for two weeks are dropped")
+    func oldDraft() {
+        let draft = Draft(
+            form: .review, fields: [Draft.Field("Day", "2026-11-01"), Draft.Field("Answer", "sitting, over 8 h")])
+        let model = AppModel(
+            size: Size(width: 80, height: 24), time: ClockTime(now: SampleDiary.evening, uptime: 0),
+            diary: DiaryState(), drafts: [draft], seed: 1)
+        #expect(model.keptChoices.isEmpty)
+    }
 }

@@ -218,5 +218,14 @@ struct MedicineDialog: Dialog {
         return nil
     }
 
-    func draft(in model: AppModel) -> Draft? { nil }
+    func draft(in model: AppModel) -> Draft? {
+        guard !dose.isEmpty || !note.isEmpty || typedDose != nil else { return nil }
+        guard let name = selected?.name ?? (try? Name(parsing: typedName)) else { return nil }
+        var entry = Entry(id: EntryID(""), when: (try? moment(in: model)) ?? base)
+        let typed = dose.isEmpty ? typedDose : try? Dose(parsing: dose.text)
+        let whole = typed.map { $0.unit.isEmpty ? Dose($0.amount, unit: history.unit(of: name)) : $0 }
+        entry.medicines = [Medicine(name, whole ?? history.usualDose(of: name, before: entry.when))]
+        if !note.isEmpty { entry.note = note.text }
+        return Draft(form: .unsaved, entry: entry)
+    }
 }

@@ -25,10 +25,10 @@ struct NoteEditor: Dialog {
     }
 
     /// Opens a note kept from last time.
-    init(draft: Draft) {
-        entry = draft.entry
-        original = draft.original
-        text = TextField(draft.entry.note ?? "", isMultiline: true)
+    init(draft entry: Entry, original: Entry?) {
+        self.entry = entry
+        self.original = original
+        text = TextField(entry.note ?? "", isMultiline: true)
     }
 
     var context: KeyContext { .noteEditor }

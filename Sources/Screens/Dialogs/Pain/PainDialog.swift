@@ -74,8 +74,8 @@ struct PainDialog: Dialog {
     }
 
     /// Opens a reading kept from last time.
-    init(draft: Draft, model: AppModel) {
-        self.init(entry: draft.entry, original: draft.original, sites: draft.entry.sites, model: model)
+    init(draft entry: Entry, original: Entry?, model: AppModel) {
+        self.init(entry: entry, original: original, sites: entry.sites, model: model)
     }
 
     private init(entry: Entry, original: Entry?, sites: [SiteReading], model: AppModel) {
