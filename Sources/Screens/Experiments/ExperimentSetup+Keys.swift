@@ -15,6 +15,7 @@ extension ExperimentSetup {
         case .pairs, .block, .washout: typeNumber(text)
         case .start: start.type(text)
         }
+        proposeStart(model)
         return .stay
     }
 
@@ -49,6 +50,7 @@ extension ExperimentSetup {
         case .previousField, .moveUp: move(by: -1)
         default: performInField(command)
         }
+        proposeStart(model)
         return .stay
     }
 

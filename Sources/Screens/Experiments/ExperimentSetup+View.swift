@@ -162,12 +162,22 @@ extension ExperimentSetup {
     /// The fewest pairs needed for blocks of the length typed.
     private var leastPairs: Int { Experiment.Design.leastPairs(blockDays: Int(block.text) ?? 1) }
 
-    /// Returns how long it takes and what it can detect, if the input is valid.
+    /// Returns which other experiment keeps this one from beginning tomorrow, and until when; nil if none does.
+    private func obstacle(_ dayCount: Int, _ model: AppModel) -> String? {
+        guard let other = model.experiments.inTheWay(from: model.presentDay + 1, dayCount: dayCount) else { return nil }
+        let isRunning = other.phase(on: model.presentDay) == .running
+        let until = "until \(other.lastDay.spelled)"
+        let words = isRunning ? "runs \(until)" : "is planned from \(other.start.spelled) \(until)"
+        return "“\(other.question)” \(words); one at a time."
+    }
+
+    /// Returns what is in the way of it, how long it takes and what it can detect, if the input is valid.
     private func outlook(_ model: AppModel) -> [String] {
         guard let design = try? design(), let first = try? firstDay(today: model.presentDay) else { return [] }
         let end = first + (design.dayCount - 1)
         let power = ExperimentPower(of: design, before: model.presentDay, in: model.insights.table)
-        return ["\(design.dayCount) days, until \(end.spelled).", "The result is shown the day after, and not before."]
+        return [obstacle(design.dayCount, model)].compactMap(\.self)
+            + ["\(design.dayCount) days, until \(end.spelled).", "The result is shown the day after, and not before."]
             + (power?.sentences ?? ExperimentPower.unknownSentences)
     }
 }

@@ -51,7 +51,7 @@ struct ExperimentTests {
         var store = ExperimentSample.store(size: FrameLayout.smallest)
         store.press("t Shift-Tab")
         #expect(store.screen.contains("first days of each"), "\(store.screen)")
-        #expect(store.screen.contains("Sat 21 Nov 2026"), "\(store.screen)")
+        #expect(store.screen.contains("20 Jan 2027"), "\(store.screen)")
     }
 
     @Test("the experiment is written to the diary in one write, and undo removes it again")
@@ -116,7 +116,9 @@ struct ExperimentTests {
     @Test("a second one is refused while another runs, with the date when it ends")
     func overlapping() throws {
         var store = ExperimentSample.store()
-        store.press("t Enter")
+        store.press("t Shift-Tab")
+        store.type("tomorrow")
+        store.press("Enter")
         #expect(try Self.setup(store).complaint?.contains("runs until 19 January 2027, one at a time") == true)
         for size in [Size(width: 80, height: 24), Size(width: 40, height: 12)] {
             store.receive(.resized(size))
@@ -226,5 +228,34 @@ struct ExperimentTests {
         var store = ExperimentSample.store()
         store.press(keys + " Enter")
         #expect(store.screen.contains("s stop") == isOffered)
+    }
+
+    @Test("while one runs the first free day is proposed, and the form says what runs and until when")
+    func firstFreeDay() throws {
+        var store = ExperimentSample.store()
+        store.press("t")
+        let words = store.screen.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
+        #expect(words.contains("avoid crossed legs?” runs until 19 January 2027; one at a time."), "\(store.screen)")
+        #expect(words.contains("2027-01-20"), "\(store.screen)")
+        store.press("Enter Enter")
+        #expect(store.model.experiments.last?.start == date("2027-01-20"), "\(store.screen)")
+    }
+
+    @Test("a planned one is in the way only if there is too little time before it")
+    func beforePlanned() throws {
+        let planned = ExperimentSample.experiment(
+            "e9", daysAgo: -40, pairs: 12, .habit("crossed legs", is: .answer(false)), ["Why?", "this", "that"])
+        var store = ExperimentSample.store([planned])
+        store.press("t")
+        #expect(try Self.setup(store).start.text == "2027-03-12")
+        #expect(store.screen.contains("is planned from"), "\(store.screen)")
+        // Six pairs of three days fit before it.
+        store.press("Shift-Tab Shift-Tab Shift-Tab Shift-Tab")
+        store.type("6")
+        store.press("Tab")
+        store.type("1")
+        store.press("Tab")
+        store.type("0")
+        #expect(try Self.setup(store).start.text == "tomorrow", "\(store.screen)")
     }
 }
