@@ -63,9 +63,9 @@ struct LinksLayout {
         let lines = lines(page)
         let state = page.model.links.list
         let place = lines.firstIndex { line in line.rows.contains { $0.row == page.selectedRow } }
-        // The introduction is read first, and the column headings come with the first row.
+        // The column headings come with the first row.
         let first = lines.firstIndex { !$0.rows.isEmpty } ?? 0
-        if state.selection == nil || (place ?? 0) <= first { return 0 }
+        if (place ?? 0) <= first, first < list.height { return 0 }
         return ListWindow(count: lines.count, height: list.height).top(from: state.top, showing: place)
     }
 

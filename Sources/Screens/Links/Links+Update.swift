@@ -14,16 +14,20 @@ extension LinksScreen {
         return true
     }
 
+    /// Selects an experiment when Links is opened for it, unless that would scroll what stands out most out of a low window.
+    static func open(at experiment: EntryID, on model: inout AppModel) {
+        guard model.links.list.selection == nil, bodySize(model).height >= LinksPage.leastHeightOfOutlook else {
+            return
+        }
+        model.links.list.selection = .experiment(experiment)
+    }
+
     static func scrollToTop(_ model: inout AppModel) { model.links.list.top = 0 }
 
     private static func move(_ command: Command, on model: inout AppModel) {
         guard let page = page(model), let selected = page.selectedRow else { return }
-        // If the introduction leaves no room for the first row, the first key brings it into view.
         let layout = LinksLayout(page, size: bodySize(model))
-        let line = layout.lines(page).firstIndex { $0.rows.contains { $0.row == selected } } ?? 0
-        let isHidden = model.links.list.selection == nil && line >= layout.list.height
         model.links.list.selection = selected
-        if isHidden, command == .moveDown || command == .moveUp { return }
         let lines = layout.lines(page).enumerated().flatMap { line, shown in shown.rows.map { _ in line } }
         _ = model.links.list.perform(command, rows: page.rows, lines: lines, height: layout.list.height)
     }

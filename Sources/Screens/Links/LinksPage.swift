@@ -60,7 +60,7 @@ struct LinksPage {
     func row(_ link: Link) -> LinksRow { .link(LinkID(link.exposure)) }
 
     /// The fewest rows at which more than the answer is shown, so that the list always has room.
-    private static let leastHeightOfOutlook = 12
+    static let leastHeightOfOutlook = 12
 
     /// Returns the answer, followed by remarks if there is room.
     func answer(_ size: Size) -> [Line<Never>] {

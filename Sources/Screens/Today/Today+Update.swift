@@ -111,9 +111,7 @@ extension TodayScreen {
         let report = DayReport(model.shownDay, in: model.reports)
         let isNext = report.isToday && report.next.contains { $0.kind == .experiment }
         model.show(.links)
-        if isNext, model.links.list.selection == nil, let experiment = report.experiment {
-            model.links.list.selection = .experiment(experiment.id)
-        }
+        if isNext, let experiment = report.experiment { LinksScreen.open(at: experiment.id, on: &model) }
     }
 
     private static func openEditor(on model: inout AppModel) {

@@ -258,4 +258,17 @@ struct ExperimentTests {
         store.type("0")
         #expect(try Self.setup(store).start.text == "tomorrow", "\(store.screen)")
     }
+
+    @Test("in a low window Links opens with what stands out most, also when Today names an experiment")
+    func lowWindow() {
+        let running = ExperimentSample.running
+        var store = LinksSample.several.store(size: FrameLayout.smallest)
+        store.receive(.experimentsRead([running]))
+        store.press("T L")
+        let first = store.model.links.list.selection
+        #expect(first == nil)
+        #expect(store.screen.contains("▸ link") || store.screen.contains("▸ hint"), "\(store.screen)")
+        store = ExperimentSample.store(size: FrameLayout.smallest)
+        #expect(store.screen.contains("▸"), "\(store.screen)")
+    }
 }
