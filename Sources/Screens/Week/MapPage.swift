@@ -39,11 +39,15 @@ struct MapPage {
         self.size = size
         let isYear = page.period.kind == .year
         let most = size.height >= 34 ? 5 : size.height >= 24 ? 3 : size.height >= 17 && !isYear ? 2 : 1
+        // In a low window the numbers of a month say more than a sentence; a longer period has no numbers there.
+        let low = PeriodLine.isFor(page) ? 1 : 0
         words = PeriodWordLines(
-            page.words.prefix(size.height < 12 ? 0 : most), width: size.width, hasGap: size.height >= 24,
+            page.words.prefix(size.height < 12 ? low : most), width: size.width, hasGap: size.height >= 24,
             theme: page.theme, glyphs: page.glyphs)
         remarks = page.remarks(width: size.width - 2)
         let room = size.height - words.height - 1 - Self.feet
+        // Where the map has to be scrolled to, its scale leaves its rows to the line.
+        let lineRoom = room + Self.feet
         let widths = Self.cellWidths(page.period.kind, size: size)
         let beside = widths.first {
             1 + CalendarMap.width(page, cellWidth: $0) + Self.gap + PeriodTable.leastWidth + Self.margin <= size.width
@@ -54,10 +58,11 @@ struct MapPage {
                 page.period.kind == .month ? min(9, max(1, (room - 1) / weeks)) : min(2, max(1, room / 8))
             let width = CalendarMap.width(page, cellWidth: beside)
             map = CalendarMap(
-                page, cellWidth: beside, cellHeight: height, width: width, hasLane: PeriodLine.fits(page, room: room))
+                page, cellWidth: beside, cellHeight: height, width: width,
+                hasLane: PeriodLine.hasLane(page, room: lineRoom))
             let left = 1 + width + Self.gap
             let rest = size.width - left - Self.margin
-            line = PeriodLine(page, room: room, spare: room - map.height - 1)
+            line = PeriodLine(page, room: lineRoom, spare: room - map.height - 1)
             let top = line.map { $0.height + 1 } ?? 0
             table = PeriodTable(page, width: min(rest, 60), columns: 1, hasHeads: top > 0, room: room - top)
             lineArea = Rect(column: 1, row: 0, width: size.width - 2, height: line?.height ?? 0)
@@ -73,13 +78,13 @@ struct MapPage {
             func parts(cellHeight: Int) -> (map: CalendarMap, table: PeriodTable) {
                 let map = CalendarMap(
                     page, cellWidth: whole ?? widths.last ?? 1, cellHeight: cellHeight, width: size.width - 2,
-                    hasLane: PeriodLine.fits(page, room: room))
+                    hasLane: PeriodLine.hasLane(page, room: lineRoom))
                 let below = room - map.height - 1
                 return (map, PeriodTable(page, width: size.width - 2, columns: columns, hasHeads: true, room: below))
             }
             let fitting = [3, 2].lazy.map(parts).first { $0.map.height + 1 + $0.table.height <= room }
             (map, table) = page.period.kind == .year ? parts(cellHeight: 1) : fitting ?? parts(cellHeight: 1)
-            line = PeriodLine(page, room: room, spare: room - map.height - 1 - table.height)
+            line = PeriodLine(page, room: lineRoom, spare: room - map.height - 1 - table.height)
             let top = line.map { $0.height + 1 } ?? 0
             lineArea = Rect(column: 1, row: 0, width: size.width - 2, height: line?.height ?? 0)
             mapArea = Rect(column: 1, row: top, width: size.width - 1, height: map.height)

@@ -9,38 +9,55 @@ struct PeriodLine {
     /// The rows of the plot.
     private let plotHeight: Int
 
-    /// The rows below the plot: flare-ups, and month names.
-    private static let feetHeight = 2
+    /// The rows below the plot: flare-ups, and month names; in a low window the names alone, or neither.
+    private let feetHeight: Int
+
+    private static let mostFeet = 2
     /// The width of the axis.
     private static let axisWidth = 3
-    private static let leastHeight = 5
+    /// The rows of the lowest plot, and of the lowest one whose axis has a middle.
+    private static let leastHeight = 3
+    private static let usualHeight = 5
     /// The days from which a flare-up is shaded; shading every short one could cover everything.
     static let longFlare = 3
 
     private var theme: Theme { page.theme }
 
-    /// Creates the line of a period; nil for a month, for measures other than pain, and if there is no room.
+    /// Creates the line of a period; nil for a month, for measures other than pain, if nothing was logged, and if there is no room.
     ///
     /// - Parameters:
     ///   - room: the total number of rows.
     ///   - spare: the rows left by the map and the table.
     init?(_ page: WeekPage, room: Int, spare: Int) {
-        guard Self.fits(page, room: room) else { return nil }
-        let wanted = min(room / 2, spare - Self.feetHeight - 1)
-        (self.page, plotHeight) = (page, max(Self.leastHeight, wanted.isMultiple(of: 2) ? wanted - 1 : wanted))
+        guard Self.isFor(page), room >= Self.leastHeight else { return nil }
+        self.page = page
+        guard room >= Self.usualHeight + Self.mostFeet else {
+            plotHeight = Self.leastHeight
+            feetHeight = min(Self.mostFeet, room - Self.leastHeight)
+            return
+        }
+        feetHeight = Self.mostFeet
+        let wanted = min(room / 2, spare - Self.mostFeet - 1)
+        plotHeight = max(Self.usualHeight, wanted.isMultiple(of: 2) ? wanted - 1 : wanted)
     }
 
-    /// Returns whether a period in this many rows has a line.
-    static func fits(_ page: WeekPage, room: Int) -> Bool {
+    /// Returns whether a period has a line, if there is room for it.
+    static func isFor(_ page: WeekPage) -> Bool {
         [.year, .quarter].contains(page.period.kind) && page.scale.measure == .worst
-            && leastHeight + feetHeight + 4 <= room
+            && (page.report.days.contains { $0.summary.worst != nil || $0.isFlare } || !events(of: page).isEmpty)
     }
+
+    /// Returns whether a period in this many rows has a line with a lane of flare-ups.
+    static func hasLane(_ page: WeekPage, room: Int) -> Bool { isFor(page) && room >= leastHeight + mostFeet }
 
     /// Returns the sign of the days in the lane of flare-ups.
     static func laneSign(_ glyphs: Glyphs) -> String { glyphs.isASCII ? String(glyphs.dot) : "▀" }
 
     /// The number of rows it takes.
-    var height: Int { plotHeight + Self.feetHeight }
+    var height: Int { plotHeight + feetHeight }
+
+    /// Whether flare-ups have their lane.
+    private var hasLane: Bool { feetHeight == Self.mostFeet }
 
     /// Whether any part of it is shaded.
     var isShaded: Bool {
@@ -57,8 +74,8 @@ struct PeriodLine {
         let room = Rect(column: axis.right, row: 0, width: canvas.size.width - axis.right, height: plotHeight)
         let plot = plot
         canvas.putLine(plot, in: room, styles: theme.linePlot(canvas.glyphs))
-        drawLane(plot, in: room, on: &canvas)
-        drawMonths(plot, in: room, on: &canvas)
+        if hasLane { drawLane(plot, in: room, on: &canvas) }
+        if feetHeight > 0 { drawMonths(plot, in: room, on: &canvas) }
     }
 
     private var plot: LinePlot {
@@ -69,11 +86,11 @@ struct PeriodLine {
             let start = flare.start - days.lowerBound
             return start..<(start + flare.dayCount)
         }
-        return LinePlot(values, scale: 0...10, bands: bands, events: events)
+        return LinePlot(values, scale: 0...10, bands: bands, events: Self.events(of: page))
     }
 
-    /// The days with events, and those on which experiments began.
-    private var events: [LinePlot.Event] {
+    /// Returns the days with events, and those on which experiments began.
+    private static func events(of page: WeekPage) -> [LinePlot.Event] {
         let days = page.period.days
         let logbook = page.model.diary.logbook
         let marked = days.flatMap { day in
@@ -92,10 +109,14 @@ struct PeriodLine {
     }
 
     private func drawMonths(_ plot: LinePlot, in room: Rect, on canvas: inout Canvas) {
+        var end = room.left
         for (place, day) in page.report.days.enumerated() where day.day.day == 1 {
             let column = room.left + plot.column(of: place, width: room.width)
             let name = day.day.yearMonth.shortMonthName
-            canvas.put(name, at: Point(column: column, row: room.bottom + 1), style: theme.dim)
+            // Names that touch can't be read.
+            guard column >= end, column + name.count <= room.right else { continue }
+            end = column + name.count + 1
+            canvas.put(name, at: Point(column: column, row: room.bottom + feetHeight - 1), style: theme.dim)
         }
     }
 }

@@ -58,10 +58,14 @@ struct WeekTable {
         let hasRoomForUnits = columns.totals.first.map { $0.width >= 9 } ?? true
         var rows = page.rows(earlier: columns.earlierCount, withUnits: hasRoomForUnits)
         guard !columns.totals.isEmpty else {
+            // In a low window the answer and the numbers say more than bars; other measures than pain are shown by the bars alone.
+            let isLow = size.height < 12
             words = PeriodWordLines(
-                page.words.prefix(size.height >= 15 ? 1 : 0), width: size.width, theme: page.theme, glyphs: page.glyphs)
-            let narrow = Self.narrow(rows, hasDesk: !page.desk.isEmpty, remarks: page.remarks(width: size.width - 2))
-            (chartHeight, lines, pinned) = (size.height >= 12 ? 5 : 3, narrow, [])
+                page.words.prefix(isLow && page.scale.measure != .worst ? 0 : 1), width: size.width,
+                hasGap: size.height >= 15, theme: page.theme, glyphs: page.glyphs)
+            let narrow = Self.narrow(
+                rows, hasAir: !isLow, hasDesk: !page.desk.isEmpty, remarks: page.remarks(width: size.width - 2))
+            (chartHeight, lines, pinned) = (isLow ? words.lines.isEmpty ? 3 : 0 : 5, narrow, [])
             (leftOut, unnumbered, charted, weeks) = ([], nil, nil, nil)
             return
         }
@@ -78,7 +82,7 @@ struct WeekTable {
         var choice = fitting ?? choices[choices.count - 1]
         // What scrolls anyway leaves room for a chart with a middle.
         if fitting == nil { (choice.chart, choice.remarks) = (5, remarks) }
-        if size.height < 12 { (choice.chart, choice.words) = (3, 0) }
+        if size.height < 12 { (choice.chart, choice.words, choice.gaps) = (3, 1, 0) }
         if fitting != nil {
             let most = max(choice.chart, size.height * 2 / 5)
             choice.chart = min(most, choice.chart + size.height - taken(choice))
@@ -101,7 +105,7 @@ struct WeekTable {
 
     /// Returns the rows above a chart of this height, for the numbers of the highest bars.
     private static func headroom(_ page: WeekPage, chart: Int) -> Int {
-        NumberedBars.headroom(above: page.bars, top: page.scale.top, height: chart)
+        chart > 0 ? NumberedBars.headroom(above: page.bars, top: page.scale.top, height: chart) : 0
     }
 
     private static func words(_ choice: Choice, _ page: WeekPage, _ size: Size) -> PeriodWordLines {
@@ -158,9 +162,9 @@ struct WeekTable {
         return (stretches.isEmpty ? [] : air + stretches) + (choice.hasTrend ? air + [.trend] : [])
     }
 
-    private static func narrow(_ rows: [PeriodRow], hasDesk: Bool, remarks: [String]) -> [Line] {
+    private static func narrow(_ rows: [PeriodRow], hasAir: Bool, hasDesk: Bool, remarks: [String]) -> [Line] {
         let essential = rows.filter { !$0.isEmpty && $0.label != "readings" }
-        let choice = Choice(rows: essential, words: 0, gaps: 3, chart: 3, hasDesk: hasDesk)
+        let choice = Choice(rows: essential, words: 0, gaps: hasAir ? 3 : 0, chart: 3, hasDesk: hasDesk)
         return body(choice) + foot(choice) + [.blank, .totalHeads] + essential.map(Line.totals)
             + remarks.map(Line.remark)
     }
@@ -249,6 +253,7 @@ struct WeekTable {
     }
 
     private func drawChart(on canvas: inout Canvas) {
+        guard chartHeight > 0 else { return }
         let axis = Rect(column: WeekColumns.label, row: chartTop, width: columns.labelWidth, height: chartHeight)
         canvas.putPlotAxis(0...page.scale.top, marks: page.scale.marks, in: axis, label: theme.dim, line: theme.rule)
         let left = columns.firstDay + columns.indent

@@ -291,4 +291,25 @@ struct WeekScreenTests {
         #expect(picture[row].contains("R"))
         #expect(canvas.text.contains("0123456789X  X is 10"))
     }
+
+    @Test("in the smallest window the answer comes first: of a week with its numbers, of a year with its line")
+    func lowWindow() {
+        var store = TestStore(WeekSample.model(size: FrameLayout.smallest))
+        #expect(store.screen.contains("· Pain 5.1 a day, up from 3.9 last"), "\(store.screen)")
+        #expect(store.screen.contains(" average "), "\(store.screen)")
+        store.press("z z z")
+        #expect(store.screen.contains("10┌"), "\(store.screen)")
+        #expect(store.screen.contains("Jan"), "\(store.screen)")
+        #expect(!store.screen.contains("JanFeb") && !store.screen.contains("FeM"), "\(store.screen)")
+        store.press("Z Z Z .")
+        #expect(store.screen.contains("└"), "\(store.screen)")
+    }
+
+    @Test("a period in which nothing was logged has no empty chart", arguments: ["z z", "z z z"])
+    func emptyPeriod(keys: String) {
+        var store = TestStore(WeekSample.model(entries: []))
+        store.press(keys)
+        #expect(!store.screen.contains("10┌"), "\(store.screen)")
+        #expect(store.screen.contains("readings"), "\(store.screen)")
+    }
 }
