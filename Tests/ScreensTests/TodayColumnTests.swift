@@ -48,4 +48,46 @@ struct TodayColumnTests {
             #expect(!below.filter { $0 != " " }.isEmpty, "\(store.screen)")
         }
     }
+
+    /// A day with a dose of a long name and many readings.
+    private static func busy(_ size: Size, count: Int) -> TestStore {
+        var entries = (0..<count).map { number in
+            entry("r\(number)", "2026-11-20 \(number < 4 ? "0" : "")\(6 + number):10 +0000") {
+                $0.pain = PainScore(number % 10)
+                $0.sites = [SiteReading("low back", side: .left)]
+            }
+        }
+        entries.append(
+            entry("m", "2026-11-20 20:00 +0000") {
+                $0.medicines = [
+                    Medicine(
+                        "extended-release hydromorphone hydrochloride with naloxone", try? Dose(parsing: "40 mg"),
+                        detail: "with a very large breakfast")
+                ]
+                $0.activities = [
+                    HabitAmount("walking slowly around the block with the neighbour and both dogs", amount("25 min"))
+                ]
+            })
+        return TestStore(SampleDiary.model(size: size, entries: entries))
+    }
+
+    @Test(
+        "of more readings than fit the latest is in view and selected",
+        arguments: [Size(width: 80, height: 24), Size(width: 60, height: 20), Size(width: 40, height: 12)])
+    func latest(size: Size) {
+        var store = Self.busy(size, count: 12)
+        #expect(store.screen.contains("▸ 20:00") || store.screen.contains("▸20:00"), "\(store.screen)")
+        store.press("Up")
+        #expect(store.screen.contains("▸ 17:10") || store.screen.contains("▸17:10"), "\(store.screen)")
+        store.press("Home")
+        #expect(store.screen.contains("06:10"), "\(store.screen)")
+    }
+
+    @Test("the list doesn't begin within a reading whose time and score are out of view")
+    func wholeReadings() {
+        let store = TestStore(SampleDiary.model(size: FrameLayout.smallest))
+        let lines = store.screen.split(separator: "\n").map(String.init)
+        let heading = lines.firstIndex { $0.hasPrefix(" Readings") }
+        #expect(heading.map { lines[$0 + 1].hasPrefix(" ▸ 13:40") } == true, "\(store.screen)")
+    }
 }

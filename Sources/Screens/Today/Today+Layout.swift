@@ -8,6 +8,8 @@ struct TodayLayout {
     let columns: TodayColumns
     /// The inputs of the lists.
     let basis: TodayColumns.Basis
+    /// Whether the day is today, of which the latest reading matters most.
+    private let isToday: Bool
 
     init(_ page: TodayPage, size: Size) {
         head = TodayHead(page, size: size)
@@ -18,12 +20,21 @@ struct TodayLayout {
         let top = (nextRow.map { $0 + 1 } ?? head.height) + (size.height >= 25 || nextRow == nil ? 1 : 0)
         let area = Rect(column: 1, row: top, width: size.width - 2, height: size.height - top)
         basis = TodayColumns.Basis(page.model, area: area)
+        isToday = page.report.isToday
         let today = page.model.today
         columns = today.columns[basis] ?? today.columnsAboveDialog[basis] ?? TodayColumns(page, area: area)
     }
 
     /// The rows that can be selected, in the order the keys move through them.
     var rows: [TodayRow] { columns.sections.flatMap(\.list.rows) }
+
+    /// The row selected until the user moves: the first one, or today's latest reading if that would be out of view.
+    var first: TodayRow? {
+        guard isToday, let list = columns.sections.first?.list,
+            let latest = list.lines.lastIndex(where: { $0.row?.group == .readings }), latest >= list.height
+        else { return rows.first }
+        return list.lines[latest].row
+    }
 
     /// The first row of each group, in the same order.
     var firstRows: [TodayRow] {

@@ -7,6 +7,7 @@ extension TodayScreen {
     static func perform(_ command: Command, key: Key, on model: inout AppModel) -> Bool {
         if command.isMoving {
             let layout = layout(model)
+            model.today.list.selection = selection(model)
             let page = layout.page(command, from: selection(model))
             return model.today.list.perform(command, rows: layout.rows, page: page)
         }

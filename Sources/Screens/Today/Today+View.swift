@@ -8,7 +8,7 @@ extension TodayScreen {
         panes.drawBeside(on: &canvas, model: model)
         canvas.within(panes.today) { canvas in
             let layout = TodayLayout(page, size: canvas.size)
-            layout.draw(on: &canvas, page: page, selected: model.today.list.selection ?? layout.rows.first)
+            layout.draw(on: &canvas, page: page, selected: model.today.list.selection ?? layout.first)
         }
         return ScreenNotes()
     }

@@ -16,6 +16,8 @@ struct TodayHead {
 
     let page: TodayPage
     let form: Form
+    /// The columns of the whole width.
+    private let width: Int
     private var answer: DayAnswer { page.report.answer(isWhole: page.model.diary.isComplete) }
 
     private var theme: Theme { page.theme }
@@ -24,6 +26,7 @@ struct TodayHead {
 
     init(_ page: TodayPage, size: Size) {
         self.page = page
+        width = size.width
         let isHigh = size.height >= 31
         if size.height < 11 || size.width < 52 {
             form = .lines
@@ -169,8 +172,13 @@ struct TodayHead {
     private var lines: [StyledText] {
         var pain = StyledText(facts.isEmpty ? "Pain not logged" : "Pain", theme.label)
         for fact in facts { pain = pain + StyledText("  \(fact.word) ", theme.label) + fact.number }
-        let title = answer.isFlare ? answerLines(width: 76).prefix(2) : []
-        return [pain] + title
+        guard answer.isFlare else { return [pain] }
+        // A reason that isn't whole leaves its row to the readings.
+        let room = width - 2
+        let title = StyledText("\(glyphs.dot) ", theme.flare) + StyledText(answer.title, theme.value)
+        let reason = answer.sentences.first.map { StyledText($0, theme.label) }
+        return [pain, title]
+            + [reason].compactMap(\.self).filter { TextWidth.columns(of: $0.text, glyphs: glyphs) <= room }
     }
 
     // MARK: the days

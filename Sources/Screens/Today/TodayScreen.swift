@@ -41,7 +41,8 @@ enum TodayScreen: ScreenPart {
         model.today.columns.value(for: layout.basis) { layout.columns }
         let rows = layout.rows
         model.today.list.settle(rows: rows) { $0.group == $1.group }
-        model.today.scroll = layout.scroll(from: model.today.scroll, showing: model.today.list.selection ?? rows.first)
+        model.today.scroll = layout.scroll(
+            from: model.today.scroll, showing: model.today.list.selection ?? layout.first)
     }
 
     static func click(_ point: Point, on model: inout AppModel) {
@@ -63,8 +64,8 @@ enum TodayScreen: ScreenPart {
         model.show(.week)
     }
 
-    /// Returns the selected row, or the first one.
-    static func selection(_ model: AppModel) -> TodayRow? { model.today.list.selection ?? layout(model).rows.first }
+    /// Returns the selected row, or the one selected until the user moves.
+    static func selection(_ model: AppModel) -> TodayRow? { model.today.list.selection ?? layout(model).first }
 
     /// Returns the layout of the day shown at the current size.
     static func layout(_ model: AppModel) -> TodayLayout {

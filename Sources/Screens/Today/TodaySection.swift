@@ -51,7 +51,7 @@ struct TodaySection: Sendable {
     /// Returns the first visible line, moved as little as needed to show all of a row; never the heading of a group or the blank before
     /// it, since the heading of the first visible line is fixed above the list.
     func top(from top: Int, showing row: TodayRow?) -> Int {
-        let top = list.top(from: top, showing: row)
+        let top = list.withoutPartialRow(from: list.top(from: top, showing: row), showing: row)
         guard hasHeading else { return top }
         return starts.first { $0.line > top && $0.line - top <= ($0.heading == nil ? 1 : 2) }?.line ?? top
     }

@@ -26,6 +26,19 @@ struct ListView<Row: Hashable & Sendable>: Sendable {
         return max(0, min(max(top, last - height + 1), first, most))
     }
 
+    /// Returns the first visible line, moved past the rest of a row whose first line is out of view, at most up to a row.
+    func withoutPartialRow(from top: Int, showing row: Row?) -> Int {
+        guard let row, let place = lines.firstIndex(where: { $0.row == row }) else { return top }
+        var top = top
+        while top < place, lines[top].row == nil, !lines[top].isBlank, continuesRow(at: top) { top += 1 }
+        return top
+    }
+
+    /// Returns whether a line belongs to a row that starts above it.
+    private func continuesRow(at line: Int) -> Bool {
+        lines[..<line].last { $0.row != nil || $0.isBlank }?.row != nil
+    }
+
     /// Returns the number of lines above and below the visible ones.
     func hidden(top: Int) -> (above: Int, below: Int) {
         height > 0 ? (top, max(0, lines.count - top - height)) : (0, 0)
