@@ -83,6 +83,15 @@ struct TodayColumnTests {
         #expect(store.screen.contains("06:10"), "\(store.screen)")
     }
 
+    @Test("a long name leaves the dose, when it was taken, and an amount whole")
+    func longNames() {
+        let store = Self.busy(Size(width: 80, height: 24), count: 1)
+        let wide = Self.busy(Size(width: 120, height: 40), count: 1)
+        #expect(wide.screen.contains("… 40 mg, 1 h 30 min ago"), "\(wide.screen)")
+        #expect(store.screen.contains("… 40 mg "), "\(store.screen)")
+        #expect(store.screen.contains("… 25 min"), "\(store.screen)")
+    }
+
     @Test("the list doesn't begin within a reading whose time and score are out of view")
     func wholeReadings() {
         let store = TestStore(SampleDiary.model(size: FrameLayout.smallest))

@@ -29,9 +29,11 @@ public struct NextStep: Hashable, Sendable {
     public let words: String
     /// A detail: `3 min`.
     public let detail: String?
+    /// The medicine that was taken last, if it is about one.
+    public let medicine: Medicine?
 
-    init(_ kind: Kind, _ words: String, _ detail: String? = nil) {
-        (self.kind, self.words, self.detail) = (kind, words, detail)
+    init(_ kind: Kind, _ words: String, _ detail: String? = nil, medicine: Medicine? = nil) {
+        (self.kind, self.words, self.detail, self.medicine) = (kind, words, detail, medicine)
     }
 
     /// Both together: `gentle stretches, 3 min`.
@@ -123,7 +125,7 @@ extension DayReport {
         guard let (dose, moment) = lastDose else { return nil }
         let minutes = (source.now.instant - moment.instant) / 60
         guard (0..<(Self.doseHours * 60)).contains(minutes) else { return nil }
-        return NextStep(.dose, dose.words, "\(minutes.hoursAndMinutes) ago")
+        return NextStep(.dose, dose.words, "\(minutes.hoursAndMinutes) ago", medicine: dose)
     }
 
     /// The latest dose taken on this day or the day before.

@@ -1,4 +1,5 @@
 import Canvas
+import Diary
 import Reports
 
 /// What to do now, in one row: the most urgent first, each with its key.
@@ -43,6 +44,7 @@ struct TodayNext {
             let isFirst = place == 0
             let forms =
                 [text(step, words: step.words, isFirst: isFirst, isShort: false)]
+                + [shortDose(step, isFirst: isFirst, room: limit - start)].compactMap(\.self)
                 + Self.shortForms(step).map { text(step, words: $0, isFirst: isFirst, isShort: true) }
             var fitting = forms.longest(fitting: limit - start, glyphs: page.glyphs) ?? forms[forms.count - 1]
             let isLast = place + 1 == steps.count
@@ -65,12 +67,27 @@ struct TodayNext {
         }
     }
 
+    /// Returns a dose whose name is shortened so that the amount and the time stay; nil for other steps, and if too little of it stays.
+    private func shortDose(_ step: NextStep, isFirst: Bool, room: Int) -> StyledText? {
+        guard let medicine = step.medicine, let detail = step.detail else { return nil }
+        let left = room - TextWidth.columns(of: ", \(detail)", glyphs: page.glyphs)
+        guard left >= Self.leastName else { return nil }
+        let words = medicine.shortWords(in: left, glyphs: page.glyphs)
+        return text(step, words: words, isFirst: isFirst, isShort: false)
+    }
+
+    /// The fewest columns of the name and the amount of a dose.
+    private static let leastName = 14
+
     /// Returns a text that fits, with its words cut before its key.
     private func cut(_ whole: StyledText, of step: NextStep, to room: Int, isFirst: Bool) -> StyledText {
         guard TextWidth.columns(of: whole.text, glyphs: page.glyphs) > room else { return whole }
         let keyWidth = key(of: step).map { TextWidth.columns(of: $0, glyphs: page.glyphs) + 2 } ?? 0
         let shortest = Self.shortForms(step).last ?? step.words
-        let words = shortest.truncated(to: max(1, room - keyWidth), glyphs: page.glyphs)
+        let left = max(1, room - keyWidth)
+        let words =
+            step.medicine?.shortWords(in: left, glyphs: page.glyphs)
+            ?? shortest.truncated(to: left, glyphs: page.glyphs)
         return text(step, words: words, isFirst: isFirst, isShort: true)
     }
 
@@ -93,5 +110,12 @@ struct TodayNext {
             }
         let model = page.model
         return command.flatMap { model.keymap.binding(of: $0, in: Screen.today.contexts) }?.footerLabel(page.glyphs)
+    }
+}
+
+extension Medicine {
+    /// Returns its name and its dose without any other detail, the name cut if there is too little room.
+    func shortWords(in columns: Int, glyphs: Glyphs) -> String {
+        String.naming(name.text, isLeftOut ? "skipped" : dose?.text, in: columns, glyphs: glyphs)
     }
 }

@@ -63,7 +63,7 @@ struct TodayPage {
         case .unlikeUsual: unlikeUsual(width: width)
         case .habits: habits(width: width)
         case .stretches: stretches(width: width)
-        case .activityAndCare: activityAndCare()
+        case .activityAndCare: activityAndCare(width: width)
         case .alsoLogged: alsoLogged(width: width)
         case .notes: notes(width: width)
         case .flareLengths: flareLengths(width: width)
@@ -80,7 +80,7 @@ struct TodayPage {
         for entry in entries {
             if entry.isReading { lines += self.lines(of: entry, width: width, isTight: isTight) }
             if let line = occasion(of: entry, width: width) { lines.append(line) }
-            for place in entry.medicines.indices { lines.append(medicine(place, of: entry)) }
+            for place in entry.medicines.indices { lines.append(medicine(place, of: entry, width: width)) }
         }
         if lines.isEmpty {
             lines.append(empty(model.isShownDayFuture ? "this day is still to come" : "none yet; 0-9 logs one"))
@@ -159,12 +159,16 @@ struct TodayPage {
         return text
     }
 
-    private func medicine(_ place: Int, of entry: Entry) -> TodayLine {
+    private func medicine(_ place: Int, of entry: Entry, width: Int) -> TodayLine {
         let medicine = entry.medicines[place]
         var line = TodayLine(row: .medicine(entry.id, place))
         line.put(entry.when.timeText, theme.label, at: 2)
         line.put(" + ", medicine.isLeftOut ? theme.dim : theme.good, at: Self.scoreColumn)
-        line.put(medicine.words, medicine.isLeftOut ? theme.dim : theme.label, at: Self.siteColumn)
+        // A long name gives way to the dose.
+        let room = width - Self.siteColumn
+        let isWhole = TextWidth.columns(of: medicine.words, glyphs: glyphs) <= room
+        let words = isWhole ? medicine.words : medicine.shortWords(in: room, glyphs: glyphs)
+        line.put(words, medicine.isLeftOut ? theme.dim : theme.label, at: Self.siteColumn)
         return line
     }
 
@@ -216,29 +220,38 @@ struct TodayPage {
     // MARK: the rest
 
     /// Returns activities and treatments.
-    private func activityAndCare() -> TodayGroupLines {
+    private func activityAndCare(width: Int) -> TodayGroupLines {
         var lines: [TodayLine] = []
         for entry in entries {
             for (place, activity) in entry.activities.enumerated() {
-                lines.append(done(activity.words, row: .activity(entry.id, place), in: entry))
+                let row = TodayRow.activity(entry.id, place)
+                lines.append(
+                    done(activity.words, (activity.name, activity.amount?.words), row, in: entry, width: width))
             }
             for (place, treatment) in entry.care.enumerated() {
-                lines.append(done(treatment.words, row: .care(entry.id, place), in: entry))
+                let row = TodayRow.care(entry.id, place)
+                lines.append(done(treatment.words, (treatment.name, treatment.detail), row, in: entry, width: width))
             }
         }
         return TodayGroupLines(lines: inline("Done", lines))
     }
 
-    private func done(_ words: String, row: TodayRow, in entry: Entry) -> TodayLine {
+    /// Returns the line of something done, in all its words or, if there is too little room, by its name and amount.
+    private func done(
+        _ words: String, _ short: (name: Name, amount: String?), _ row: TodayRow, in entry: Entry, width: Int
+    ) -> TodayLine {
         var line = TodayLine(row: row, markColumn: Self.mark)
-        var text = StyledText(words, theme.label)
+        var text = StyledText()
         if let before = entry.painBefore, let after = entry.painAfter {
             text.append("  ")
             text.append(theme.chip(before), theme.pain(before))
             text.append(" \(glyphs.arrowRight) ", theme.dim)
             text.append(theme.chip(after), theme.pain(after))
         }
-        line.put(text, at: Self.inlineColumn)
+        let room = max(8, width - Self.inlineColumn - TextWidth.columns(of: text.text, glyphs: glyphs))
+        let fits = TextWidth.columns(of: words, glyphs: glyphs) <= room
+        let said = fits ? words : String.naming(short.name.text, short.amount, in: room, glyphs: glyphs)
+        line.put(StyledText(said, theme.label) + text, at: Self.inlineColumn)
         return line
     }
 

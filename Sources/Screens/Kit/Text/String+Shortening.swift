@@ -11,4 +11,15 @@ extension String {
         }
         return String(text)
     }
+
+    /// Returns a name with an amount after it, such as a medicine and its dose; if both are too long, the name is cut, for the amount says
+    /// what can't be guessed.
+    static func naming(_ name: String, _ amount: String?, in columns: Int, glyphs: Glyphs) -> String {
+        let whole = [name, amount].compactMap(\.self).joined(separator: " ")
+        let room = columns - TextWidth.columns(of: amount ?? "", glyphs: glyphs) - 1
+        guard let amount, TextWidth.columns(of: whole, glyphs: glyphs) > columns, room >= columns / 2 else {
+            return whole.truncated(to: columns, glyphs: glyphs)
+        }
+        return "\(name.truncated(to: room, glyphs: glyphs)) \(amount)"
+    }
 }
