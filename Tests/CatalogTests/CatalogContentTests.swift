@@ -191,4 +191,14 @@ struct CatalogContentTests {
         // No telephone number: it would be wrong somewhere.
         #expect(words.replacing("under 45", with: "").replacing("over 50", with: "").filter(\.isNumber).isEmpty)
     }
+
+    @Test("the steps of an exercise with sides have no gaps when it is planned without one")
+    func stepsWithoutSide() throws {
+        for stretch in Catalog.standard.stretches {
+            let steps = stretch.steps(for: nil)
+            #expect(!steps.joined().contains("{"), "\(stretch.name)")
+        }
+        let stretch = try #require(Catalog.standard.stretch("knee to opposite shoulder"))
+        #expect(stretch.steps(for: nil) == stretch.steps(for: .left) + ["Then the same on the right."])
+    }
 }

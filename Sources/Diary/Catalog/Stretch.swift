@@ -81,9 +81,13 @@ public struct Stretch: Hashable, Sendable {
     /// The sides it is done on: left and right, or once without a side.
     public var sides: [Side?] { hasSides ? [.left, .right] : [nil] }
 
-    /// Returns the steps for a side, with `{side}` and `{other}` filled in.
+    /// Returns the steps for a side, with `{side}` and `{other}` filled in; those of one that has sides are for the left, and then the
+    /// right, if it is planned without a side.
     public func steps(for side: Side?) -> [String] {
-        guard let side else { return steps }
+        guard let side else {
+            let isSided = steps.contains { $0.contains("{side}") || $0.contains("{other}") }
+            return isSided ? steps(for: .left) + ["Then the same on the right."] : steps
+        }
         let other: Side = side == .left ? .right : .left
         return steps.map { $0.replacing("{side}", with: side.rawValue).replacing("{other}", with: other.rawValue) }
     }
