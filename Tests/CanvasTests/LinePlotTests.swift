@@ -178,4 +178,13 @@ struct LinePlotTests {
         let canvas = drawn(plot, width: 40, height: 5, glyphs: glyphs)
         #expect(canvas.lines[0].contains("new chair \(glyphs.fall)"))
     }
+
+    @Test("at the right edge a name too long for either side is cut less on the left")
+    func longEventName() {
+        let plot = LinePlot(
+            Array(repeating: 3, count: 40), scale: 0...10,
+            events: [.init(at: 36, "a new chair with a back rest that moves")])
+        let canvas = drawn(plot, width: 40, height: 5, glyphs: .unicode)
+        #expect(canvas.lines[0].contains("a new chair with a back rest"), "\(canvas.lines)")
+    }
 }

@@ -71,9 +71,10 @@ extension Canvas {
         let end = next.map { plot.column(of: $0, width: size.width) } ?? size.width
         let room = end - column - 3
         let width = columns(of: event.name)
-        // At the right edge, a name goes to the left of its mark if no event is before it.
-        if room < width, column > width, !plot.events.contains(where: { $0.index < event.index }) {
-            put(event.name, at: Point(column: column - 1 - width, row: 0), style: styles.event)
+        // At the right edge, a name goes to the left of its mark if no event is before it, and it is cut less there.
+        if room < width, column - 1 > room, !plot.events.contains(where: { $0.index < event.index }) {
+            let name = event.name.truncated(to: column - 1, glyphs: glyphs)
+            put(name, at: Point(column: column - 1 - columns(of: name), row: 0), style: styles.event)
             return
         }
         guard room >= 4 else { return }
