@@ -58,8 +58,7 @@ struct HelpsDialog: Dialog {
     }
 
     func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
-        guard let page = HelpsPage(model, place: place, size: room(in: model)) else { return (0, 0) }
-        return (page.window.lowerBound, page.items.count - page.window.upperBound)
+        HelpsPage(model, place: place, size: room(in: model))?.hiddenAtFoot ?? (0, 0)
     }
 
     func draw(on canvas: inout Canvas, model: AppModel) {

@@ -71,6 +71,14 @@ struct HelpsPage {
         item.relief.sentence ?? "\(item.relief.reason.capitalizedFirst)."
     }
 
+    /// Whether a rule parts the list from the selection below it.
+    private var hasRule: Bool { !hasPane && size.height - listRow - listHeight >= Self.leastDetail }
+
+    private var hidden: (above: Int, below: Int) { (window.lowerBound, items.count - window.upperBound) }
+
+    /// How much of the list is out of view, unless the rule below it says so.
+    var hiddenAtFoot: (above: Int, below: Int) { hasRule ? (0, 0) : hidden }
+
     /// The visible items.
     var window: Range<Int> { ListWindow(count: items.count, height: listHeight).rows(around: place) }
 
@@ -86,11 +94,14 @@ struct HelpsPage {
         }
         let below = listRow + listHeight
         guard hasPane else {
-            guard size.height - below >= Self.leastDetail else {
+            guard hasRule else {
                 if hasBrief { canvas.put((brief(place) ?? []).map { Line<Never>($0, theme.label) }, at: below) }
                 return
             }
-            canvas.putRule(at: Point(column: 0, row: below + 0), length: size.width, style: theme.rule)
+            canvas.putRule(at: Point(column: 0, row: below), length: size.width, style: theme.rule)
+            // What is below the rule is the selection, so the rule says how much of the list is out of view.
+            let more = glyphs.more(hidden)
+            canvas.put(more.isEmpty ? "" : " \(more) ", at: Point(column: 1, row: below), style: theme.dim)
             let area = Rect(column: 0, row: below + 1, width: size.width, height: size.height - below - 1)
             canvas.within(area) { $0.put(LinksPage.fitted(detail(width: area.width), height: area.height).lines) }
             return
