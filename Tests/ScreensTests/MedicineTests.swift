@@ -181,4 +181,19 @@ struct MedicineTests {
         store.press("3")
         #expect((store.model.overlays.last?.dialog as? PainDialog)?.helped == nil)
     }
+
+    @Test("the rule below the list of What helps says how much of it is out of view, not the foot of the selection")
+    func moreRemedies() {
+        let entries = (0..<12).map { number in
+            entry("m\(number)", "2026-11-\(10 + number % 9) 12:00 +0000") {
+                $0.medicines = [Medicine(Name(known: "remedy \(number)"), try? Dose(parsing: "10 mg"))]
+            }
+        }
+        var store = TestStore(SampleDiary.model(entries: entries))
+        store.press("H")
+        let lines = store.screen.split(separator: "\n").map(String.init)
+        let more = lines.filter { $0.contains("more ") && $0.contains("↓") }
+        #expect(more.count == 1 && more.allSatisfy { $0.contains("─ ↓") }, "\(store.screen)")
+        #expect(!store.message.contains("more"), "\(store.screen)")
+    }
 }
