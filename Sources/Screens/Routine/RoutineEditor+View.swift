@@ -82,7 +82,9 @@ extension RoutineEditor {
         let isLeftOut =
             model.catalog.loggedStretch(row.stretch).flatMap(Self.lastingHealth(model).objection) != nil
         let style = isSelected ? theme.value : isLeftOut ? theme.dim : theme.label
-        canvas.put(row.stretch.text, at: Point(column: 2, row: line), style: style, maxWidth: sidesColumn - 3)
+        // Without sides the name has their columns, too.
+        let end = row.sides == .once ? timeColumn : sidesColumn
+        canvas.put(row.stretch.text, at: Point(column: 2, row: line), style: style, maxWidth: end - 3)
         canvas.put(
             row.sides.words(isShort: isNarrow), at: Point(column: sidesColumn, row: line),
             style: isSelected ? theme.value : theme.dim)

@@ -152,4 +152,18 @@ struct RoutineEditorTests {
         row.lengthen(by: 1)
         #expect(row.duration.seconds == 600)
     }
+
+    @Test("the name of an exercise without sides has their columns, too", arguments: [80, 60])
+    func longName(width: Int) {
+        var model = WeekSample.model(
+            size: Size(width: width, height: 24), entries: StretchesScreenTests.calm, screen: .stretches)
+        model.diary.routines = RoutineHistory([
+            Routine(
+                start: date("2026-08-01"),
+                items: [RoutineItem("ball between the shoulder blades", duration: HoldDuration(nearest: 30))])
+        ])
+        var store = TestStore(model)
+        store.press("o")
+        #expect(store.screen.contains("▸ ball between the shoulder b"), "\(store.screen)")
+    }
 }
