@@ -18,7 +18,15 @@ struct CalibrationTests {
 
     /// Returns the largest count that a share of at most `limit` gives in 99.9 % of runs.
     static func largestCount(of total: Int, limit: Double) -> Int {
-        (0...total).first { Binomial(trials: total, probability: limit).cumulative($0) >= 0.999 } ?? total
+        // The binomial probability of each count, from that of one fewer.
+        var chance = pow(1 - limit, Double(total))
+        var sum = 0.0
+        for count in 0...total {
+            sum += chance
+            if sum >= 0.999 { return count }
+            chance *= Double(total - count) / Double(count + 1) * limit / (1 - limit)
+        }
+        return total
     }
 
     @Test(

@@ -39,7 +39,7 @@ struct Answers {
     /// Adds an answer to a word.
     mutating func give(_ word: String, for path: String) { answers[path] = .word(word) }
 
-    /// Marks everything at and below a path as an input or a remark, which needs no answer.
+    /// Marks everything at and below a path as needing no answer: an input, a remark, or the result of a method that Twinge doesn't use.
     mutating func take(_ paths: String...) { inputs.formUnion(paths) }
 
     /// Adds the answers to a part of a file.

@@ -13,8 +13,7 @@ enum ProportionAnswers {
         }
         try give(wilsonInterval(successes: 9, of: 21), "wilson_9_21")
         try give(wilsonInterval(successes: 6, of: 70), "wilson_6_70")
-        try give(jeffreysInterval(successes: 9, of: 21), "jeffreys_9_21")
-        try give(newcombeInterval(first: (9, 21), second: (6, 70)), "newcombe_diff")
+        answers.take("jeffreys_9_21", "newcombe_diff")
         return answers
     }
 

@@ -57,7 +57,7 @@ struct ReferenceFit: Sendable {
             let reach = Normal.quantile(0.975) * fit.standardErrors[index]
             answers.give(coefficient, for: "coef.\(name)")
             answers.give(fit.standardErrors[index], for: "se.\(name)")
-            answers.give(fit.covariance.row(index), for: "vcov.\(index)")
+            answers.give(covariates.indices.map { fit.covariance[index, $0] }, for: "vcov.\(index)")
             answers.give(exp(coefficient), for: "or.\(name)")
             answers.give(exp(coefficient - reach), for: "or_lo.\(name)")
             answers.give(exp(coefficient + reach), for: "or_hi.\(name)")

@@ -43,23 +43,6 @@ enum RegressionAnswers {
         return answers
     }
 
-    static func endometrial(_: Reference) throws -> Answers {
-        let table = try Oracle.completeTable("endometrial.csv")
-        let names = ["NV", "PI", "EH"]
-        let events = try #require(table["HG"]).map { $0 == 1 }
-        let columns = try names.map { try #require(table[$0]) }
-        let model = Logistic(
-            rows: events.indices.map { row in [1] + columns.map { $0[row] } }, isEvent: events, parameterCount: 4)
-        let fit = PenalizedFit(model, penalty: .firth)
-        #expect(fit.didConverge)
-        var answers = Answers()
-        for (index, name) in (["(Intercept)"] + names).enumerated() {
-            answers.give(fit.coefficients[index], for: "coef.\(name)", tolerance: 1e-6)
-            answers.give(fit.standardErrors[index], for: "se.\(name)", tolerance: 1e-6)
-        }
-        return answers
-    }
-
     static func scoreTests(_: Reference) throws -> Answers {
         let (fit, scores) = try scores(halvedDeviation: false, penalty: .none)
         var answers = Answers()

@@ -9,30 +9,33 @@ enum WeekShuffleAnswers {
     /// Tests each habit by itself.
     static func each(_: Reference) throws -> Answers {
         let orders = try statistics { test, columns in columns.map(test.statistic) }
-        let adjusted = stepDownMaxT(observed: orders[0].map(abs), permuted: orders.dropFirst().flatMap { $0.map(abs) })
-        let raw = habits.indices.map { habit in
-            stepDownMaxT(
-                observed: [abs(orders[0][habit])], permuted: orders.dropFirst().map { abs($0[habit]) })[0]
-        }
+        let adjusted = counts(orders)
+        let raw = habits.indices.map { habit in counts(orders.map { [$0[habit]] })[0] }
         var answers = Answers()
         answers.take("note")
         answers.give(orders[0], for: "z_obs")
-        answers.give(raw, for: "p_raw")
-        answers.give(adjusted, for: "p_stepdown_maxT")
-        answers.give(raw.map { $0 * 576 }, for: "count_raw")
-        answers.give(adjusted.map { $0 * 576 }, for: "count_maxT")
+        answers.give(raw.map { $0 / Double(orders.count) }, for: "p_raw")
+        answers.give(adjusted.map { $0 / Double(orders.count) }, for: "p_stepdown_maxT")
+        answers.give(exactly: raw, for: "count_raw")
+        answers.give(exactly: adjusted, for: "count_maxT")
         return answers
     }
 
     /// Tests each habit given the others, by one ridge step from the model without any habit.
     static func joint(_: Reference) throws -> Answers {
         let orders = try statistics { test, columns in jointStatistics(test, columns) }
-        let adjusted = stepDownMaxT(observed: orders[0].map(abs), permuted: orders.dropFirst().flatMap { $0.map(abs) })
         var answers = Answers()
         answers.take("note")
         answers.give(orders[0], for: "z_joint")
-        answers.give(adjusted, for: "p_stepdown_maxT")
+        answers.give(counts(orders).map { $0 / Double(orders.count) }, for: "p_stepdown_maxT")
         return answers
+    }
+
+    /// Returns in how many orders each habit is at least as strong as in the first, whatever the direction, adjusted for the others.
+    private static func counts(_ orders: [[Double]]) -> [Double] {
+        let strengths = orders.map { $0.map(abs) }
+        return stepDownMaxTCounts(observed: strengths[0], permuted: strengths.dropFirst().flatMap { $0 })
+            .map(Double.init)
     }
 
     /// Returns the statistics of all habits in every order of the weeks, with the actual order first.
@@ -72,9 +75,10 @@ enum WeekShuffleAnswers {
     private static func jointStatistics(_ test: EfficientScore, _ columns: [[Double?]]) -> [Double] {
         let z = columns.map(test.statistic)
         let count = columns.count
-        var correlations = Matrix(diagonal: [Double](repeating: 1.05, count: count))
+        var correlations = Matrix(rows: count, columns: count)
         let variances = columns.map { variance(test, $0) }
         for left in 0..<count {
+            correlations[left, left] = 1.05
             for right in 0..<left {
                 let sum = zip(columns[left], columns[right]).map { left, right in
                     left.flatMap { left in right.map { left + $0 } }

@@ -25,11 +25,6 @@ public struct Beta: Sendable {
         return lowerPart(x)
     }
 
-    /// Returns the value below which a share of `probability` lies, by bisection to the last digit.
-    public func quantile(_ probability: Double) -> Double {
-        bisect(from: 0, to: 1) { cumulative($0) >= probability }
-    }
-
     private func lowerPart(_ x: Double) -> Double {
         let front = exp(
             alpha * log(x) + beta * log1p(-x) + logGamma(alpha + beta) - logGamma(alpha) - logGamma(beta))

@@ -10,7 +10,7 @@ public func logGamma(_ x: Double) -> Double {
 }
 
 /// Returns the natural logarithm of n over k.
-public func logBinomialCoefficient(_ n: Int, _ k: Int) -> Double {
+func logBinomialCoefficient(_ n: Int, _ k: Int) -> Double {
     logGamma(Double(n) + 1) - logGamma(Double(k) + 1) - logGamma(Double(n - k) + 1)
 }
 

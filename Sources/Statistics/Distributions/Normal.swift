@@ -2,14 +2,9 @@ import Platform
 
 /// The standard normal distribution.
 public enum Normal {
-    /// Returns the probability of a value of at most `z`.
-    ///
-    /// Source: Φ(z) = erfc(-z/√2)/2, accurate to the last digits in both tails.
-    public static func cumulative(_ z: Double) -> Double {
-        erfc(-z / 2.0.squareRoot()) / 2
-    }
-
     /// Returns the probability of a value above `z`.
+    ///
+    /// Source: 1 - Φ(z) = erfc(z/√2)/2, accurate to the last digits in both tails.
     public static func upperTail(_ z: Double) -> Double {
         erfc(z / 2.0.squareRoot()) / 2
     }

@@ -14,12 +14,6 @@ public struct Matrix: Equatable, Sendable {
         elements = [Double](repeating: 0, count: rows * columns)
     }
 
-    /// Creates a square matrix with `diagonal` on the diagonal and zeros elsewhere.
-    public init(diagonal: [Double]) {
-        self.init(rows: diagonal.count, columns: diagonal.count)
-        for index in diagonal.indices { self[index, index] = diagonal[index] }
-    }
-
     /// Creates a matrix from its rows, which must have the same length.
     public init(rows: [[Double]]) {
         self.init(rows: rows.count, columns: rows.first?.count ?? 0)
@@ -33,11 +27,6 @@ public struct Matrix: Equatable, Sendable {
     public subscript(row: Int, column: Int) -> Double {
         get { elements[row * columnCount + column] }
         set { elements[row * columnCount + column] = newValue }
-    }
-
-    /// Returns a row as an array.
-    public func row(_ index: Int) -> [Double] {
-        Array(elements[(index * columnCount)..<((index + 1) * columnCount)])
     }
 
     /// Returns the product with a vector of `columnCount` elements.

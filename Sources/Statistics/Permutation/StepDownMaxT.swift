@@ -35,10 +35,3 @@ public func stepDownMaxTCounts(observed: [Double], permuted: [Double], tolerance
     }
     return reached
 }
-
-/// Returns the adjusted p-value of each test by ``stepDownMaxTCounts(observed:permuted:tolerance:)``.
-public func stepDownMaxT(observed: [Double], permuted: [Double], tolerance: Double = 1e-12) -> [Double] {
-    let orders = observed.isEmpty ? 0 : permuted.count / observed.count
-    return stepDownMaxTCounts(observed: observed, permuted: permuted, tolerance: tolerance)
-        .map { Double($0) / Double(orders + 1) }
-}

@@ -34,7 +34,12 @@ func sortedQuantile(_ sorted: [Double], at probability: Double) -> Double? {
 /// Returns the middle value, or the mean of the two in the middle; nil if empty.
 /// - Complexity: O(n log n)
 public func median(_ values: some Sequence<Double>) -> Double? {
-    let sorted = sorted(values)
+    sortedMedian(sorted(values))
+}
+
+/// Returns the same median for values that are already sorted.
+/// - Complexity: O(1)
+public func sortedMedian(_ sorted: [Double]) -> Double? {
     guard !sorted.isEmpty else { return nil }
     let middle = sorted.count / 2
     return sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]

@@ -42,11 +42,6 @@ public struct KaplanMeier: Equatable, Sendable {
         self.steps = steps
     }
 
-    /// Returns the share that lasts longer than `duration`.
-    public func survival(after duration: Int) -> Double {
-        steps.last { $0.duration <= duration }?.survival ?? 1
-    }
-
     /// The shortest duration by which half have ended; nil if they haven't.
     public var median: Int? {
         steps.first { $0.survival <= 0.5 }?.duration

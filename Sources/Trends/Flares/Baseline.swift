@@ -5,7 +5,13 @@ public struct Baseline: Hashable, Sendable {
     /// The median of the days before.
     public let level: Double
     /// Their spread: 1.4826 times the median absolute deviation.
+    ///
+    /// Source: Hampel, Journal of the American Statistical Association 69 (1974).
     public let spread: Double
+
+    /// The factor that makes the median absolute deviation estimate the standard deviation of normal values, 1 / Φ⁻¹(3/4), rounded as in
+    /// R's `mad`.
+    private static let normalConsistency = 1.4826
 
     /// Returns the lowest pain that makes a day a flare-up.
     public func limit(_ rule: FlareRule) -> Double { level + max(rule.leastRise, spread) }
@@ -25,14 +31,10 @@ public struct Baseline: Hashable, Sendable {
         }
         guard values.count >= rule.leastObserved else { return nil }
         values.sort()
-        level = Self.middle(values)
+        guard let level = sortedMedian(values) else { return nil }
+        self.level = level
         for place in values.indices { values[place] = abs(values[place] - level) }
         values.sort()
-        spread = normalConsistency * Self.middle(values)
-    }
-
-    private static func middle(_ sorted: [Double]) -> Double {
-        let half = sorted.count / 2
-        return sorted.count.isMultiple(of: 2) ? (sorted[half - 1] + sorted[half]) / 2 : sorted[half]
+        spread = Self.normalConsistency * (sortedMedian(values) ?? 0)
     }
 }

@@ -59,7 +59,7 @@ public struct CareSpells: Hashable, Sendable {
     public static func all(_ days: CareDays, cares: [(name: String, done: [Bool?])]) -> [CareSpells] {
         let drafts = cares.map { CareSpells($0.name, $0.done, days, pAdjusted: nil) }
         let open = drafts.indices.filter { drafts[$0].isOpen }
-        let adjusted = PAdjustment.holm.adjusted(open.map { drafts[$0].p ?? 1 })
+        let adjusted = holmAdjusted(open.map { drafts[$0].p ?? 1 })
         let byPlace = Dictionary(uniqueKeysWithValues: zip(open, adjusted))
         return cares.indices.map { place in
             CareSpells(cares[place].name, cares[place].done, days, pAdjusted: byPlace[place])

@@ -72,7 +72,7 @@ public struct RiseWindows: Sendable {
             }
             return ExactConditionalTest(tables)?.upperTail ?? 1
         }
-        return PAdjustment.holm.adjusted(p)
+        return holmAdjusted(p)
     }
 }
 
