@@ -73,7 +73,7 @@ struct CanvasRegionTests {
         canvas.put("腰 6", at: .zero, style: Style(foreground: red))
         canvas.overlay(Style(bold: true), on: Rect(column: 0, row: 0, width: 4, height: 1))
         #expect(canvas.styles[0] == [.init("腰 6", Style(foreground: red, bold: true))])
-        #expect(canvas.firstPlace(of: "6") == Point(column: 3, row: 0))
+        #expect(canvas[Point(column: 3, row: 0)]?.cluster == "6")
         #expect(canvas[Point(column: 1, row: 0)]?.width == 0)
         #expect(canvas[Point(column: 6, row: 0)] == nil)
     }

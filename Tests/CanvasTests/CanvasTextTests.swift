@@ -109,10 +109,5 @@ struct CanvasTextTests {
         #expect(canvas.text == "worst 7 usual 4\nworst 7…")
         #expect(canvas.styles[0] == text)
         #expect(canvas.styles[1] == [.init("worst ", grey), .init("7", bright), .init("…", grey)])
-        #expect(
-            canvas.stylePicture { $0 == bright ? "B" : $0 == grey ? "g" : " " } == """
-                ggggggBgggggggg
-                ggggggBg
-                """)
     }
 }

@@ -88,21 +88,6 @@ struct ChartTests {
                 """)
     }
 
-    @Test("an axis numbers the rows that the bars fill")
-    func axis() {
-        var canvas = Canvas(size: Size(width: 6, height: 5))
-        let marks: [(value: Double, label: String)] = [(10, "10"), (5, "5"), (0, "0")]
-        canvas.putVerticalAxis(marks, in: canvas.bounds, scale: 0...10)
-        #expect(
-            canvas.text == """
-                  10 ┤
-                     │
-                   5 ┤
-                     │
-                   0 ┤
-                """)
-    }
-
     @Test("charts without room draw nothing")
     func noRoom() {
         var canvas = Canvas(size: Size(width: 3, height: 1))
@@ -110,7 +95,6 @@ struct ChartTests {
         canvas.putHorizontalBar(Bar(5), at: .zero, length: 0, scale: 0...10)
         canvas.putHorizontalBar(Bar(nil), at: .zero, length: 0, scale: 0...10)
         canvas.putProgress(0.5, at: .zero, length: 0, full: .plain, empty: .plain)
-        canvas.putVerticalAxis([(5, "5")], in: Rect(column: 0, row: 0, width: 0, height: 1), scale: 0...10)
         #expect(canvas.text == "")
     }
 }

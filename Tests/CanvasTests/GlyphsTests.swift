@@ -7,8 +7,7 @@ struct GlyphsTests {
         [
             glyphs.replacement, glyphs.rule, glyphs.verticalRule, glyphs.progressFull, glyphs.progressEmpty,
             glyphs.selection, glyphs.tick, glyphs.circle, glyphs.dot, glyphs.missing, glyphs.notLogged, glyphs.rise,
-            glyphs.fall, glyphs.times, glyphs.minus, glyphs.separator, glyphs.rangeDash, glyphs.axisTick,
-            glyphs.axisLine,
+            glyphs.fall, glyphs.times, glyphs.minus, glyphs.separator, glyphs.rangeDash,
         ] + glyphs.verticalEighths + glyphs.horizontalEighths + glyphs.shades
     }
 

@@ -28,7 +28,8 @@ struct ProbePage {
             ], at: .zero)
         canvas.putRule(at: Point(column: 0, row: 1), style: Style(foreground: ProbePage.grey))
         var rest = canvas.bounds.inset(left: 1, top: 3, right: 1)
-        let (left, right) = rest.takeTop(7).halves(gap: 3)
+        let top = rest.takeTop(7)
+        let (left, right) = top.split(leftWidth: (top.width - 2) / 2, gap: 3)
         canvas.within(left) { drawChart(on: &$0) }
         canvas.within(right) { drawTexts(on: &$0) }
         canvas.putRule(at: rest.origin, style: Style(foreground: ProbePage.grey))
@@ -42,9 +43,11 @@ struct ProbePage {
     }
 
     private func drawChart(on canvas: inout Canvas) {
-        canvas.putVerticalAxis(
-            [(10, "10"), (5, "5"), (0, "0")], in: Rect(column: 0, row: 0, width: 5, height: 5), scale: 0...10,
-            labelStyle: Style(foreground: ProbePage.grey), lineStyle: Style(foreground: ProbePage.grey))
+        for (row, label) in ["10", "", "5", "", "0"].enumerated() {
+            canvas.put(
+                "\(label) \(canvas.glyphs.verticalRule)", row: row, columns: 0..<5, alignment: .right,
+                style: Style(foreground: ProbePage.grey))
+        }
         let values: [Double?] = [5, 4, 6, 8, 7, nil, 0]
         let bars = values.map { value in
             Bar(value, style: Style(foreground: (value ?? 0) > 6 ? ProbePage.red : ProbePage.amber))

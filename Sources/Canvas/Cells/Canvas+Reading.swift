@@ -37,32 +37,6 @@ extension Canvas {
     /// Every row as pieces of equal style.
     public var styles: [StyledText] { (0..<gridSize.height).map(styledLine) }
 
-    /// Returns a map of the styles in the shape of ``text``: the letter of each column's style.
-    ///
-    /// - Parameter letter: Returns the letter of a style; a blank for what should not show. Trailing blanks are omitted.
-    public func stylePicture(_ letter: (Style) -> Character) -> String {
-        (0..<gridSize.height).map { row in
-            var line = String(self.row(row).map { letter($0.style) })
-            while line.last == " " { line.removeLast() }
-            return line
-        }.joined(separator: "\n")
-    }
-
-    /// Returns the first position of a text, reading row by row, or nil.
-    public func firstPlace(of text: String) -> Point? {
-        let wanted = TextCell.cells(of: text).map(\.cluster)
-        guard !wanted.isEmpty else { return nil }
-        for row in 0..<gridSize.height {
-            let places = self.row(row).enumerated().filter { $0.element.width > 0 }
-            for start in places.indices where start + wanted.count <= places.count {
-                if zip(places[start...], wanted).allSatisfy({ $0.element.cluster == $1 }) {
-                    return Point(column: places[start].offset, row: row)
-                }
-            }
-        }
-        return nil
-    }
-
     /// Returns the cells of a row of the whole grid, from left to right.
     public func row(_ row: Int) -> ArraySlice<Cell> {
         cells[(row * gridSize.width)..<((row + 1) * gridSize.width)]

@@ -32,15 +32,4 @@ extension Canvas {
         }
         return runs
     }
-
-    /// Applies changed cells; cells outside the grid are ignored.
-    public mutating func apply(_ runs: [CellRun]) {
-        for run in runs where (0..<gridSize.height).contains(run.start.row) {
-            for (offset, cell) in run.cells.enumerated() {
-                let column = run.start.column + offset
-                guard (0..<gridSize.width).contains(column) else { continue }
-                cells[run.start.row * gridSize.width + column] = cell
-            }
-        }
-    }
 }

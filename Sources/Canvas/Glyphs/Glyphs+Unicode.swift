@@ -28,8 +28,6 @@ extension Glyphs {
         separator: "·",
         rangeDash: "–",
         longDash: "—",
-        axisTick: "┤",
-        axisLine: "│",
         verticalEighths: [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
         horizontalEighths: [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
         shades: [" ", "░", "▒", "▓", "█"])

@@ -57,10 +57,6 @@ public struct Glyphs: Hashable, Sendable {
     public let rangeDash: Character
     /// The dash between two thoughts: `—`.
     public let longDash: String
-    /// A chart's axis beside a number: `┤`.
-    public let axisTick: Character
-    /// A chart's axis between numbers: `│`.
-    public let axisLine: Character
     /// Blocks that fill a cell from below in eighths, from empty (0) to full (8): ` ▁▂▃▄▅▆▇█`.
     public let verticalEighths: [Character]
     /// Blocks that fill a cell from the left in eighths, from empty (0) to full (8): ` ▏▎▍▌▋▊▉█`.

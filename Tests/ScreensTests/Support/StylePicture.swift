@@ -7,14 +7,23 @@ import Canvas
 enum StylePicture {
     static func text(of canvas: Canvas, theme: Theme) -> String {
         let letters = letters(of: theme)
-        return canvas.stylePicture { letters[$0] ?? "?" }
+        return map(of: canvas) { letters[$0] ?? "?" }
     }
 
     /// Returns what remains of the styles without colour: `B` bold, `d` dim, `u` underlined, `R` reversed.
     static func attributes(of canvas: Canvas) -> String {
-        canvas.stylePicture { style in
+        map(of: canvas) { style in
             style.reverse ? "R" : style.underline ? "u" : style.bold ? "B" : style.dim ? "d" : " "
         }
+    }
+
+    /// Returns the letter of each cell's style, a line for each row, without trailing blanks.
+    static func map(of canvas: Canvas, _ letter: (Style) -> Character) -> String {
+        (0..<canvas.size.height).map { row in
+            var line = String(canvas.row(row).map { letter($0.style) })
+            while line.last == " " { line.removeLast() }
+            return line
+        }.joined(separator: "\n")
     }
 
     private static func letters(of theme: Theme) -> [Style: Character] {

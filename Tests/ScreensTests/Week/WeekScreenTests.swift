@@ -284,7 +284,7 @@ struct WeekScreenTests {
         var store = TestStore(model)
         store.press("z")
         let canvas = view(store.model)
-        let picture = canvas.stylePicture { $0.reverse ? "R" : $0.bold ? "b" : " " }.split(
+        let picture = StylePicture.map(of: canvas) { $0.reverse ? "R" : $0.bold ? "b" : " " }.split(
             separator: "\n", omittingEmptySubsequences: false)
         let row = try #require(canvas.lines.firstIndex { $0.hasPrefix(" 47 16") })
         #expect(canvas.lines[row].contains("●"))

@@ -23,14 +23,6 @@ public struct KeySequence: Hashable, Sendable, ExpressibleByStringLiteral {
 
     /// Returns the keys as the footer and the help show them.
     func label(_ glyphs: Glyphs) -> String {
-        keys.map { key in
-            switch key {
-            case .left: glyphs.arrowLeft
-            case .right: glyphs.arrowRight
-            case .up: glyphs.arrowUp
-            case .down: glyphs.arrowDown
-            default: key.name
-            }
-        }.joined(separator: " ")
+        keys.map { $0.label(glyphs: glyphs) }.joined(separator: " ")
     }
 }
