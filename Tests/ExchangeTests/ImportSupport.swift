@@ -46,3 +46,8 @@ struct ImportSample {
         return Array(UnsafeBufferPointer(start: bytes, count: Int(size)))
     }
 }
+
+extension ImportOutcome {
+    /// Whether everything that was read is added, changed, already there, or listed as left out.
+    var isComplete: Bool { read == entries.count + changes.count + alreadyThere + keptCount + leftOut.count }
+}

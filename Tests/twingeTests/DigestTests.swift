@@ -64,7 +64,8 @@ struct DigestTests {
         let folder = path + "/journal"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         for (month, entries) in Dictionary(grouping: entries, by: \.when.date.yearMonth) {
-            let text = try EntriesRec.text(of: entries, header: JournalFormat.header)
+            var text = ""
+            try EntriesRec.write(entries, header: JournalFormat.header) { text += $0 }
             try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(month).rec"))
         }
         return Journal(at: FilePath(path))

@@ -17,13 +17,6 @@ public enum EntriesCSV {
         for entry in entries { try write(CSVWriter.row(cells(of: entry))) }
     }
 
-    /// Returns the table as one text.
-    public static func text(of entries: some Sequence<Entry>) -> String {
-        var text = ""
-        write(entries) { text += $0 }
-        return text
-    }
-
     private static func cells(of entry: Entry) -> [String] {
         var cells = [String](repeating: "", count: columns.count)
         for (name, value) in entry.fields {

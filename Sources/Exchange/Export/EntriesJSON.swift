@@ -18,11 +18,4 @@ public enum EntriesJSON {
         }
         try write(isFirst ? "[\n\n]\n" : "\n]\n")
     }
-
-    /// Returns the array as one text.
-    public static func text(of entries: [Entry]) -> String {
-        var text = ""
-        write(entries) { text += $0 }
-        return text
-    }
 }

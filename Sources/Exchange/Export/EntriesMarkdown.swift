@@ -24,13 +24,6 @@ public enum EntriesMarkdown {
         }
     }
 
-    /// Returns the entries as one text.
-    public static func text(of entries: some Sequence<Entry>, dayStart: Int) -> String {
-        var text = ""
-        write(entries, dayStart: dayStart) { text += $0 }
-        return text
-    }
-
     private static func item(_ entry: Entry) -> String {
         var plain = entry
         plain.note = nil

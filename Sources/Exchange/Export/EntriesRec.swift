@@ -17,13 +17,4 @@ public enum EntriesRec {
             try write(String(decoding: writer.bytes, as: UTF8.self))
         }
     }
-
-    /// Returns the records as one text.
-    ///
-    /// - Throws: `RecWriter.InvalidName` if an unknown field has a name that rec text can't hold.
-    public static func text(of entries: some Sequence<Entry>, header: String) throws -> String {
-        var text = ""
-        try write(entries, header: header) { text += $0 }
-        return text
-    }
 }

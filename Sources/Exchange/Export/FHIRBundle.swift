@@ -77,13 +77,6 @@ public struct FHIRBundle: Sendable {
         try write(isEmpty ? start + "}\n" : "\n]}\n")
     }
 
-    /// Returns the bundle as one text.
-    public func text(of entries: some Sequence<Diary.Entry>) -> String {
-        var text = ""
-        write(entries) { text += $0 }
-        return text
-    }
-
     private func writeItem(_ resource: some FHIRResource, to text: inout JSONText) {
         var resource = resource
         text.startObject()

@@ -86,7 +86,7 @@ public enum ImportFormat: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// Reads a file.
+    /// Reads a file that is in memory as a whole, as in tests and fuzzing; the program gives it to an ``ImportSieve`` piece by piece.
     ///
     /// - Parameters:
     ///   - bytes: the file.

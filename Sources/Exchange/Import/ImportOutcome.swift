@@ -76,11 +76,6 @@ public struct ImportOutcome: Sendable {
         self.unit = unit
     }
 
-    /// Whether everything that was read is added, changed, already there, or listed as left out.
-    public var isComplete: Bool {
-        read == entries.count + changes.count + alreadyThere + keptCount + leftOut.count
-    }
-
     /// The changes to the diary.
     public var diaryChanges: [Change] {
         entries.map(Change.add) + changes.map { .edit(from: $0.shown, to: $0.updated) } + removed.map(Change.delete)
