@@ -16,9 +16,6 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
         self.unsaved = cause.isInPlace ? [] : unsaved
     }
 
-    /// The underlying reason.
-    public var reason: FileError.Reason { cause.reason }
-
     /// The exit status of a command.
     public var exitStatus: Int32 { cause.exitStatus }
 

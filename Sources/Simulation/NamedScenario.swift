@@ -33,11 +33,6 @@ public struct NamedScenario: Hashable, Sendable {
         self.change = Change(name: name, apply: change)
     }
 
-    /// The world of people whose rating of sleep is coloured by their pain in the morning.
-    public static let colouredSleep = NamedScenario(
-        "coloured sleep", "A rating of sleep is lowered by 0.4 points for each point of pain in the morning.", seed: 114
-    ) { $0.world.sleepColouring = 0.4 }
-
     /// The worlds without any trigger, including the usual one.
     public static let worlds: [NamedScenario] = [
         NamedScenario(

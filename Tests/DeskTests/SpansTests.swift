@@ -7,7 +7,6 @@ import Testing
         let spans = Spans([20..<30, 0..<10, 35..<40, 5..<5], closing: 10)
         #expect(spans.ranges == [0..<10, 20..<40])
         #expect(spans.total == 30)
-        #expect(spans.longest == 20)
         #expect(spans.gaps == [10..<20])
     }
 

@@ -23,7 +23,7 @@ struct LogbookOrderTests {
     func anyOrder(count: Int) {
         let entries = Self.disordered(count)
         #expect(Logbook(entries) == inserted(entries))
-        #expect(Logbook(entries).count == count)
+        #expect(Logbook(entries).entries.count == count)
     }
 
     @Test("has the later one of each duplicate")

@@ -38,13 +38,14 @@ struct MedicineTests {
     }
 
     @Test(
-        "doses add up if their units can be converted",
+        "an amount can be converted to a unit of the same kind",
         arguments: [
-            ("400 mg", "1 g", "1400 mg"), ("1 tablet", "2 tablets", "3 tablet"), ("500 µg", "1 mg", "1500 µg"),
-            ("1 l", "5 ml", "1.005 l"), ("400 mg", "1 tablet", nil), ("5 ml", "5 mg", nil), ("1", "2", "3"),
-        ] as [(String, String, String?)])
-    func sum(left: String, right: String, sum: String?) throws {
-        #expect((try Dose(parsing: left) + Dose(parsing: right))?.text == sum)
+            ("1 g", "mg", 1000), ("2 tablets", "tablet", 2), ("1 mg", "µg", 1000), ("5 ml", "l", 0.005),
+            ("1 cl", "ml", 10),
+            ("1 tablet", "mg", nil), ("5 mg", "ml", nil), ("2", "", 2),
+        ] as [(String, String, Double?)])
+    func converted(dose: String, unit: String, amount: Double?) throws {
+        #expect(try Dose(parsing: dose).amount(in: unit) == amount)
     }
 
     @Test(

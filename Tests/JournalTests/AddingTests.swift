@@ -147,7 +147,7 @@ struct AddingTests {
         try diary.write(text, to: "journal/2026-11.rec")
         let entry = try TemporaryDiary.entry("b", when)
         let error = #expect(throws: JournalError.self) { try diary.journal.add([entry]) }
-        #expect(error?.reason == .newerFormat(2))
+        #expect(error?.cause.reason == .newerFormat(2))
         #expect(error?.unsaved == [entry])
         #expect(error?.exitStatus == 73)
         #expect(try diary.text("journal/2026-11.rec") == text)
@@ -189,7 +189,7 @@ struct AddingTests {
             let error = #expect(throws: JournalError.self) {
                 try diary.journal.add([try TemporaryDiary.entry("b", when)])
             }
-            #expect(error?.reason == .notAFile(kind))
+            #expect(error?.cause.reason == .notAFile(kind))
             let contents = try diary.november()
             #expect(contents.problems.map(\.found) == [kind])
             #expect(contents.problems.map(\.file) == ["journal/2026-11.rec"])

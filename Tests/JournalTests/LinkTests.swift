@@ -31,7 +31,7 @@ struct LinkTests {
         try link("journal/2026-10.rec", to: precious)
         let entry = try TemporaryDiary.entry("b", "2026-10-20 08:10 +0200", [("Pain", "3")])
         let error = try #require(throws: JournalError.self) { try diary.journal.add([entry]) }
-        #expect(error.reason == .linkedElsewhere(expected: "a file of a diary"))
+        #expect(error.cause.reason == .linkedElsewhere(expected: "a file of a diary"))
         #expect(error.unsaved == [entry])
         #expect(try isUntouched)
         // A rec file of something else is no more intended than any other.

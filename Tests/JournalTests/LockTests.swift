@@ -42,7 +42,7 @@ struct LockTests {
         let (diary, file) = try diaryWithPreciousFile()
         try FileManager.default.linkItem(atPath: file.path, toPath: diary.path("journal/.lock"))
         let error = try #require(throws: JournalError.self) { try diary.journal.add([entry()]) }
-        #expect(error.reason == .shared)
+        #expect(error.cause.reason == .shared)
         #expect(try String(contentsOf: file, encoding: .utf8) == "mine\n")
     }
 

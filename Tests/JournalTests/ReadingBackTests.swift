@@ -216,7 +216,7 @@ struct PlaceholderTests {
         try diary.write("", to: "journal/.2026-10.rec.icloud")
         let entry = try TemporaryDiary.entry("a", "2026-10-20 08:10 +0200", [("Pain", "3")])
         let error = try #require(throws: JournalError.self) { try diary.journal.add([entry]) }
-        #expect(error.reason == .notDownloaded)
+        #expect(error.cause.reason == .notDownloaded)
         #expect(
             try diary.journal.contents().flatMap(\.problems).map(\.found) == [
                 "only the placeholder .2026-10.rec.icloud"

@@ -87,7 +87,7 @@ struct JournalTests {
     func lastDay() throws {
         var store = TestStore(SampleDiary.model())
         store.press("J G Right")
-        let first = try #require(store.model.diary.logbook.span?.lowerBound)
+        let first = try #require(store.model.diary.logbook.days.first)
         #expect(store.model.screen == .today)
         #expect(store.model.shownDay == first)
     }

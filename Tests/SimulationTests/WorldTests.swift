@@ -36,7 +36,7 @@ struct WorldTests {
             SimulatedRelief.worlds.map { ($0.name, $0.sentence, $0.seed) }
             + SimulatedEvenings.worlds.map { ($0.name, $0.sentence, $0.seed) }
             + SimulatedRises.worlds.map { ($0.name, $0.sentence, $0.seed) }
-            + (NamedScenario.worlds + [.colouredSleep]).map { ($0.name, $0.sentence, $0.seed) }
+            + NamedScenario.worlds.map { ($0.name, $0.sentence, $0.seed) }
         #expect(Set(facts.map(\.0)).count == facts.count)
         #expect(Set(facts.map(\.2)).count == facts.count)
         #expect(facts.allSatisfy { $0.1.hasSuffix(".") })

@@ -9,7 +9,7 @@ struct FlareHistoryTests {
 
     static func history(_ pain: [Int?], marks: [Int: Bool] = [:], through: String? = nil) throws -> FlareHistory {
         let logbook = try Sample.logbook(from: "2026-03-01", pain: pain, marks: marks)
-        let last = try #require(logbook.span).upperBound
+        let last = try #require(logbook.days.last)
         return FlareHistory(DayTable(logbook), through: try through.map(Sample.date) ?? last)
     }
 

@@ -18,10 +18,10 @@ struct FlareUpdateTests {
     private static func change(
         _ logbook: inout Logbook, _ step: Int, using random: inout SplitMix64
     ) -> DiaryDate? {
-        guard let span = logbook.span else { return nil }
+        guard let first = logbook.days.first, let last = logbook.days.last else { return nil }
         let isRecent = Bool.random(using: &random)
         let day =
-            (isRecent ? span.upperBound - 10 : span.lowerBound - 3)
+            (isRecent ? last - 10 : first - 3)
             + Int.random(in: 0..<(isRecent ? 15 : 300), using: &random)
         if Int.random(in: 0..<3, using: &random) == 0, let entry = logbook.entries(on: day).first {
             logbook.remove(entry.id)

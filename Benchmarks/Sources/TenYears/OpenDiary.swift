@@ -23,7 +23,7 @@ public final class OpenDiary {
     }
 
     /// The number of entries.
-    public var entryCount: Int { model.diary.logbook.count }
+    public var entryCount: Int { model.diary.logbook.entries.count }
 
     /// The text of the last row, which names the keys of the screen or dialog on view.
     public var footer: String {

@@ -29,9 +29,6 @@ public struct Spans: Hashable, Sendable {
     /// The total seconds of all spans.
     public var total: Int { ranges.reduce(0) { $0 + $1.count } }
 
-    /// The seconds of the longest span; 0 without one.
-    public var longest: Int { ranges.map(\.count).max() ?? 0 }
-
     /// Returns the spans with another time added.
     public func adding(_ time: Range<Int>) -> Spans {
         // Nearly every time that is added is the latest one.

@@ -57,12 +57,6 @@ public struct Logbook: Hashable, Sendable {
         return true
     }
 
-    /// The number of entries.
-    public var count: Int { dayByID.count }
-
-    /// Whether there are no entries.
-    public var isEmpty: Bool { dayByID.isEmpty }
-
     /// The days with at least one entry, oldest first.
     ///
     /// - Complexity: O(*d*) for *d* days.
@@ -73,12 +67,6 @@ public struct Logbook: Hashable, Sendable {
     /// - Complexity: O(log *d* + *r*) for *d* days, *r* of them in the range.
     public func days(in range: ClosedRange<DiaryDate>) -> [DiaryDate] {
         loggedDays[firstPlace(from: range.lowerBound)..<firstPlace(from: range.upperBound + 1)].map { $0.day }
-    }
-
-    /// The first and the last day with an entry; nil without any.
-    public var span: ClosedRange<DiaryDate>? {
-        guard let first = loggedDays.first, let last = loggedDays.last else { return nil }
-        return first.day...last.day
     }
 
     /// Returns the entries of a diary day, earliest first; those of the same minute in insertion order.

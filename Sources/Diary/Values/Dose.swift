@@ -42,11 +42,6 @@ public struct Dose: Hashable, Sendable {
         return amount.value * own.size / wanted.size
     }
 
-    /// Returns the sum of two doses, in the unit of the first; nil if the units can't be converted.
-    public static func + (left: Dose, right: Dose) -> Dose? {
-        right.amount(in: left.unit).flatMap { Quantity(left.amount.value + $0) }.map { Dose($0, unit: left.unit) }
-    }
-
     private enum Kind { case mass, volume }
 
     private static func measure(_ unit: String) -> (kind: Kind, size: Double)? {

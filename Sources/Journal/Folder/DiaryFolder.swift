@@ -21,10 +21,6 @@ public struct DiaryFolder: Hashable, Sendable {
     public var lock: FilePath { journal.appending(".lock") }
     /// The descriptor of entries alone, for queries over several months.
     public var schema: FilePath { journal.appending("schema.rec") }
-    /// The stretch routine, one record per change.
-    public var routine: FilePath { path.appending("routine.rec") }
-    /// The self-experiments.
-    public var experiments: FilePath { path.appending("experiments.rec") }
     /// Tells git to merge rec files record by record.
     public var gitAttributes: FilePath { path.appending(".gitattributes") }
     /// Tells git which files to ignore.

@@ -26,7 +26,4 @@ public struct FlareDay: Sendable {
 
     /// `Flare-up, day 2`.
     public var title: String { "Flare-up, day \(number)" }
-
-    /// `Flare-up, day 2. Of 27 that got this far, 20 were over by day 3, 25 by day 4.`
-    public var sentence: String { "\(title). \(outlook.sentence)" }
 }

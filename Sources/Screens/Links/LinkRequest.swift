@@ -22,19 +22,6 @@ public struct LinkRequest: Sendable {
 
     /// The table for the analysis; nil if there are no days to examine.
     public var table: LinkTable? { LinkTable(days, habits: habits, plans: plans) }
-
-    /// Searches for links.
-    ///
-    /// - Parameters:
-    ///   - options: how the analysis is run.
-    ///   - progress: called with the share done, 0 to 1; returning false cancels the search.
-    /// - Returns: The report; nil if the search was cancelled, or if there are no days to examine.
-    /// - Complexity: O(habits · permutations · weeks).
-    public func report(
-        options: LinkReport.Options = LinkReport.Options(), progress: (Double) -> Bool = { _ in true }
-    ) -> LinkReport? {
-        table.flatMap { LinkReport($0, options: options, progress: progress) }
-    }
 }
 
 extension LinkRequest: Equatable {

@@ -20,9 +20,6 @@ struct LinksPage {
         standings = report.standings
     }
 
-    /// The links in list order.
-    var ordered: [Link] { standings.map(\.link) }
-
     /// The rows that can be selected, in list order: links and hints, the experiments, the other habits.
     var rows: [LinksRow] {
         shownFirst.map { row($0.link) } + model.experimentReports.all.map { .experiment($0.experiment.id) }

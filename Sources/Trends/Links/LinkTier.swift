@@ -21,7 +21,4 @@ public enum LinkTier: String, Hashable, Sendable, CaseIterable {
             return nil
         }
     }
-
-    /// Returns the most orders that may match or exceed a link with this many flare-ups.
-    static func most(orders: Int, flares: Int) -> Int { min(orders * flares / 4000, orders / 125) }
 }

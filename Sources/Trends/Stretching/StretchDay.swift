@@ -42,15 +42,9 @@ public struct StretchDay: Hashable, Sendable {
     /// The holds that were done without being planned.
     public let extra: [Hold]
 
-    /// Matches a day's holds with the routine in force that day. Nothing was planned before the first routine began.
+    /// Matches the holds of a day, or of part of it, with planned ones.
     ///
     /// A hold on both sides counts for left and for right; two sessions a day count once. An exercise that was counted is done.
-    public init(_ day: DaySummary, routines: RoutineHistory) {
-        let begins = routines.routines.first?.start
-        self.init(day, plan: begins.map { $0 <= day.day } == true ? routines.items(on: day.day) : [])
-    }
-
-    /// Matches the holds of a day, or of part of it, with planned ones.
     public init(_ day: DaySummary, plan: [RoutineItem]) {
         items = plan.map { item in
             let holds = Self.holds(day, of: item)

@@ -50,9 +50,6 @@ enum Setting: String, CaseIterable {
         self = found
     }
 
-    /// Whether the field may be repeated.
-    var isList: Bool { self == .track || self == .key }
-
     /// Sets a value in the preferences.
     ///
     /// - Throws: `ParseError` saying which values the setting takes.

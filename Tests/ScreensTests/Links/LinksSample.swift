@@ -32,6 +32,13 @@ struct LinksSample: Sendable {
     }
 }
 
+extension LinkRequest {
+    /// Searches for links at once; nil if there are no days to examine. The program does it in the background.
+    func report(options: LinkReport.Options = LinkReport.Options()) -> LinkReport? {
+        table.flatMap { LinkReport($0, options: options) }
+    }
+}
+
 extension TestStore {
     /// Answers searches for links until there are no more, with few permutations so that tests are fast.
     mutating func answerSearches() {

@@ -10,8 +10,6 @@ struct TypedWords {
         words = Self.joined(String(text).split(separator: " ").map(String.init).filter { !Self.fillers.contains($0) })
     }
 
-    init(words: some Sequence<String>) { self.words = Array(words) }
-
     /// Replaces commas with blanks, or with a point if one is a decimal comma, as in `1,5 h`.
     private static func withoutCommas(_ text: String) -> String {
         let parts = text.split(separator: ",", omittingEmptySubsequences: false)
@@ -34,9 +32,6 @@ struct TypedWords {
             }
         }
     }
-
-    /// The words separated by single blanks.
-    var text: String { words.joined(separator: " ") }
 }
 
 extension StringProtocol {
