@@ -25,8 +25,8 @@ struct TerminalEnvironmentTests {
     @Test(
         "a locale is UTF-8 by its name",
         arguments: [
-            ("en_GB.UTF-8", true), ("en_GB.utf8", true), ("C.UTF-8", true), ("de_DE.UTF-8@euro", true), ("C", false),
-            ("de_DE", false), ("de_DE.ISO-8859-1", false), ("", false),
+            ("en_GB.UTF-8", true), ("en_GB.utf8", true), ("C.UTF-8", true), ("de_DE.UTF-8@euro", true), ("UTF-8", true),
+            ("C", false), ("de_DE", false), ("de_DE.ISO-8859-1", false), ("", false),
         ])
     func locales(name: String, isUTF8: Bool) {
         #expect(TerminalEnvironment(variables: ["LANG": name]).isUTF8 == isUTF8)

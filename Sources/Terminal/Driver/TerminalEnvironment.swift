@@ -40,8 +40,9 @@ public struct TerminalEnvironment: Hashable, Sendable {
 
     /// Whether the locale's name indicates UTF-8.
     public var isUTF8: Bool {
-        let name = locale.lowercased().split(separator: "@").first ?? ""
-        return name.hasSuffix(".utf-8") || name.hasSuffix(".utf8")
+        // In de_DE.UTF-8@euro the encoding is between the point and the @; macOS passes on UTF-8 alone.
+        let encoding = locale.prefix { $0 != "@" }.split(separator: ".").last.map { $0.lowercased() }
+        return encoding == "utf-8" || encoding == "utf8"
     }
 
     /// The names to look up in the terminfo database, best first.

@@ -1,5 +1,6 @@
 import Platform
 import SystemPackage
+import Terminal
 
 /// The environment of the program: variables and what its streams are connected to.
 struct Environment: Sendable {
@@ -39,11 +40,6 @@ struct Environment: Sendable {
 }
 
 extension Environment {
-    /// Whether the language settings say that text is UTF-8.
-    var isUTF8: Bool {
-        guard let locale = self["LC_ALL"] ?? self["LC_CTYPE"] ?? self["LANG"] else { return false }
-        // In de_DE.UTF-8@euro the encoding is between the point and the @.
-        let charset = locale.prefix { $0 != "@" }.split(separator: ".").last.map { $0.lowercased() }
-        return charset == "utf-8" || charset == "utf8"
-    }
+    /// Whether text is UTF-8 by the locale, as the terminal driver has it.
+    var isUTF8: Bool { TerminalEnvironment { self[$0] }.isUTF8 }
 }
