@@ -64,6 +64,32 @@ struct ProgressTests {
         #expect(Self.hamstring.progressed(own, by: .back).item == own)
     }
 
+    @Test("a week has the sessions of its seven days, each with the first score before noon of the day after")
+    func sessions() throws {
+        let logbook = Logbook(
+            try [
+                ["2026-11-13 20:00", "9", "9"], ["2026-11-14 20:00", "4", "3"], ["2026-11-18 20:00", "5"],
+                ["2026-11-20 20:00", "6", "5"],
+            ].enumerated().map { place, session in
+                try Entry(
+                    fields: [("Id", "s\(place)"), ("When", "\(session[0]) +0100"), ("Pain_before", session[1])]
+                        + [("Stretch", "strap hamstring, 30 s")] + session.dropFirst(2).map { ("Pain_after", $0) })
+            }
+                + [
+                    // At noon, and after the midnight that ends the day after, no longer the morning after.
+                    ("2026-11-15 12:00", "8"), ("2026-11-16 00:30", "8"), ("2026-11-19 07:00", "2"),
+                    ("2026-11-19 09:00", "7"), ("2026-11-21 11:59", "1"),
+                ].map { when, pain in try Entry(fields: [("Id", when), ("When", "\(when) +0100"), ("Pain", pain)]) })
+        let week = ProgressWeek(
+            of: "strap hamstring", endingOn: try DiaryDate(parsing: "2026-11-20"), in: logbook, flares: FlareHistory())
+        #expect(
+            week.sessions == [
+                .init(before: 4, after: 3), .init(before: 5, nextMorning: 2),
+                .init(before: 6, after: 5, nextMorning: 1),
+            ])
+        #expect(!week.isFlare)
+    }
+
     @Test("a routine less than a week old doesn't change")
     func young() throws {
         let day = try DiaryDate(parsing: "2026-11-20")

@@ -88,10 +88,10 @@ struct StretchesPage {
     private var morning: [String] {
         let today = model.presentDay
         let sessions = model.diary.logbook.entries(on: today - 1).filter(\.hasExercise)
-        guard let before = sessions.last(where: { $0.painBefore != nil })?.painBefore, model.time.now.hour < 12 else {
-            return []
-        }
-        guard let now = model.diary.logbook.entries(on: today).first(where: { $0.painNow != nil })?.painNow else {
+        guard DayMorning.includes(model.time.now, on: today),
+            let before = sessions.last(where: { $0.painBefore != nil })?.painBefore
+        else { return [] }
+        guard let now = model.diary.logbook.morningScore(on: today) else {
             return [
                 "Before yesterday's stretches pain was \(before.value). This morning? 0-9 logs it.",
                 "Pain this morning? 0-9 logs it.",

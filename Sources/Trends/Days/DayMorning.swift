@@ -13,7 +13,9 @@ public struct DayMorning: Hashable, Sendable {
     private(set) var habits = NamedAmounts()
 
     /// Returns whether a moment belongs to the morning of a day.
-    static func includes(_ moment: Moment, on day: DiaryDate) -> Bool { moment.hour < end && moment.date == day }
+    ///
+    /// The hours after midnight belong to the diary day that ends, and are no morning of it.
+    public static func includes(_ moment: Moment, on day: DiaryDate) -> Bool { moment.hour < end && moment.date == day }
 
     /// Adds an entry of a day's morning, where it is; entries come earliest first.
     ///
@@ -31,5 +33,14 @@ public struct DayMorning: Hashable, Sendable {
         guard let noon = Moment(date: day, hour: Self.end, minute: 0, offset: offset)?.instant else { return false }
         if let written = id.writtenAt, written >= noon { return false }
         return edited.map { $0.instant < noon } ?? true
+    }
+}
+
+extension Logbook {
+    /// Returns the first score given before noon of a day, as in ``DayMorning/score``; nil if there is none.
+    ///
+    /// - Complexity: O(log *d* + *e*) for *d* days and *e* entries of the day.
+    public func morningScore(on day: DiaryDate) -> PainScore? {
+        entries(on: day).lazy.filter { DayMorning.includes($0.when, on: day) }.compactMap(\.scores.first).first
     }
 }

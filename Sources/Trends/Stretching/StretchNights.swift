@@ -34,10 +34,8 @@ public struct StretchNights: Sendable {
             start = max(start, earlier.unchangedBefore - 1)
         }
         for day in start > end - 2 ? [] : logbook.days(in: start...(end - 2)) {
-            guard let morning = logbook.entries(on: day + 1).first(where: { !$0.scores.isEmpty }),
-                morning.when.hour < DayMorning.end, morning.when.date == day + 1, let score = morning.scores.first
-            else { continue }
-            var night = Night(day: day, morning: score.value)
+            guard let morning = logbook.morningScore(on: day + 1) else { continue }
+            var night = Night(day: day, morning: morning.value)
             // Through a span: iterating over the entries would copy each of them.
             let entries = logbook.entries(on: day)
             let span = entries.span

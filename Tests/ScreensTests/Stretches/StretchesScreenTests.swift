@@ -126,6 +126,8 @@ struct StretchesScreenTests {
         let worse = Self.driver([session, reading], now: morning)
         #expect(
             worse.screen.lines[3] == " Worse this morning than before yesterday's stretches: 3 then, 6 now.")
+        let midnight = Self.driver([session], now: moment("2026-11-21 00:30 +0000"))
+        #expect(!midnight.screen.text.contains("This morning?"), "the day that began in the morning isn't over")
     }
 
     @Test("undo removes holds one by one, and the checklist follows")

@@ -8,7 +8,7 @@ public struct ProgressWeek: Hashable, Sendable {
         public let before: Int
         /// Pain after it, if given.
         public let after: Int?
-        /// The first score of the next morning, if given.
+        /// The first score given before noon of the next day, if there is one.
         public let nextMorning: Int?
 
         /// Creates a session.
@@ -34,7 +34,7 @@ public struct ProgressWeek: Hashable, Sendable {
     /// Reads the seven days that end on a day.
     public init(of stretch: Name, endingOn day: DiaryDate, in logbook: Logbook, flares: FlareHistory) {
         sessions = ((day - 6)...day).days.flatMap { day in
-            let morning = logbook.entries(on: day + 1).first { $0.painNow != nil && $0.when.hour < 12 }?.painNow
+            let morning = logbook.morningScore(on: day + 1)
             return logbook.entries(on: day).compactMap { entry -> Session? in
                 guard let before = entry.painBefore?.value, entry.hasDone(stretch) else { return nil }
                 return Session(before: before, after: entry.painAfter?.value, nextMorning: morning?.value)
