@@ -21,13 +21,13 @@ struct CalibrationText {
 }
 
 extension Share {
-    fileprivate var percent: String { value.map { "\($0.percent) % (\(count) of \(total))" } ?? "none" }
-    fileprivate var range: String { interval.map { "\($0.low.percent)-\($0.high.percent) %" } ?? "" }
+    fileprivate var percent: String { value.map { "\($0.tenthsOfPercent) % (\(count) of \(total))" } ?? "none" }
+    fileprivate var range: String { interval.map { "\($0.low.tenthsOfPercent)-\($0.high.tenthsOfPercent) %" } ?? "" }
 }
 
 extension Double {
     /// A share in percent with one decimal.
-    fileprivate var percent: String {
+    fileprivate var tenthsOfPercent: String {
         let tenths = Int((self * 1000).rounded())
         return "\(tenths / 10).\(tenths % 10)"
     }

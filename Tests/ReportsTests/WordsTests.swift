@@ -1,5 +1,6 @@
 import Diary
 import Testing
+import Trends
 
 @testable import Reports
 
@@ -88,5 +89,19 @@ import Testing
         #expect(SiteWords.text([site], score: PainScore(6)) == "low back, left 4")
         #expect(SiteWords.text([site], score: PainScore(4)) == "low back, left")
         #expect(SiteWords.text([site, SiteReading("leg", side: .both)]) == "left low back 4, leg on both sides")
+    }
+
+    @Test(
+        "What a link still needs is counted in the singular and the plural",
+        arguments: [
+            (LinkNeed.flares(have: 7, need: 8), "needs 1 more flare-up"),
+            (.flares(have: 6, need: 8), "needs 2 more flare-ups"),
+            (.loggedDays(have: 19, need: 20), "needs 1 more logged day"),
+            (.daysWithout(have: 3, need: 5), "needs 2 more days without driving"),
+            (.nights(have: 19, need: 20), "needs 1 more night logged before noon"),
+            (.mornings(have: 19, need: 20), "needs 1 more night rated, and pain scored, before noon"),
+        ])
+    func needs(need: LinkNeed, words: String) {
+        #expect(need.words(habit: "driving") == words)
     }
 }

@@ -58,7 +58,7 @@ extension FigurePose {
         let plans = Dictionary(found.map { ($0.side, $0.plan) }) { first, _ in first }
         if record.isSound, plans.count != 2 || found.count != 2 {
             record.note(
-                field, expected: "one \(field) each for " + view.sides.map(\.rawValue).joined(separator: " and "))
+                field, expected: "one \(field) each for " + view.sides.map(\.rawValue).listed)
         }
         return plans
     }

@@ -62,7 +62,7 @@ struct PoseWords {
     }
 
     mutating func side(of view: FigureView) throws(ParseError) -> FigureSide {
-        let expected = view.sides.reversed().map(\.rawValue).joined(separator: " or ") + " first, in this view"
+        let expected = view.sides.reversed().map(\.rawValue).alternatives + " first, in this view"
         guard let side = takeCase(FigureSide.self), view.sides.contains(side) else { throw error(expected: expected) }
         return side
     }

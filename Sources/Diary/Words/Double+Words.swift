@@ -21,6 +21,9 @@ extension Double {
         return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 
+    /// A share, 0...1, as a percentage: `45 %`.
+    public var percent: String { "\(Int((self * 100).rounded())) %" }
+
     /// The number of tenths, rounded once, from the exact value.
     private var tenths: Double {
         let product = self * 10

@@ -19,6 +19,6 @@ extension Int {
 
     /// Returns the percentage of a whole: `45 %`; nil if the whole is 0.
     public func percent(of whole: Int) -> String? {
-        whole > 0 ? "\(Int((Double(self) / Double(whole) * 100).rounded())) %" : nil
+        whole > 0 ? (Double(self) / Double(whole)).percent : nil
     }
 }

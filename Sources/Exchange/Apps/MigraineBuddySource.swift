@@ -40,8 +40,7 @@ enum MigraineBuddySource: AppSource {
     }
 
     private static func offsetText(_ minutes: Int) -> String {
-        let digits = { (number: Int) in (number < 10 ? "0" : "") + "\(number)" }
-        return " " + (minutes < 0 ? "-" : "+") + digits(abs(minutes) / 60) + digits(abs(minutes) % 60)
+        " " + (minutes < 0 ? "-" : "+") + (abs(minutes) / 60).zeroPadded(2) + (abs(minutes) % 60).zeroPadded(2)
     }
 
     private static func note(of row: CSVTable.Row, in table: CSVTable) -> String? {

@@ -69,7 +69,7 @@ public enum CalendarText {
     /// `20261119T080000Z`.
     private static func basic(_ moment: Moment) -> String {
         let utc = Moment(instant: moment.instant, offset: 0)
-        let clock = [utc.hour, utc.minute, utc.second].map { ($0 < 10 ? "0" : "") + "\($0)" }.joined()
+        let clock = [utc.hour, utc.minute, utc.second].map { $0.zeroPadded(2) }.joined()
         return "\(basic(utc.date))T\(clock)Z"
     }
 

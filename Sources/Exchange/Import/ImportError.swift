@@ -22,7 +22,7 @@ public enum ImportError: Error, Hashable, Sendable, CustomStringConvertible {
         case .columns(let missing, let header):
             "The file has no column \(Self.quoted(missing, by: " and no column ")). Its columns are \(Self.quoted(header, by: ", "))."
         case .dates(let text, let readings):
-            "“\(text)” can be \(readings.map(\.date.spelled).joined(separator: " or ")). Say how dates are written with \(readings.map { "--dates \($0.order.rawValue)" }.joined(separator: " or ")). Nothing was imported."
+            "“\(text)” can be \(readings.map(\.date.spelled).alternatives). Say how dates are written with \(readings.map { "--dates \($0.order.rawValue)" }.alternatives). Nothing was imported."
         }
     }
 

@@ -65,7 +65,7 @@ public struct DeskPage: Page {
         for start in stride(from: 0, to: hours.count, by: 4) {
             let row = hours[start..<min(start + 4, hours.count)]
             let signs = row.map { String($0.steps.map { Self.sign($0, isASCII: page.glyphs.isASCII) }) }
-            let hour = row.first.map { "\($0.hour < 10 ? "0" : "")\($0.hour):00" } ?? ""
+            let hour = row.first.map { "\($0.hour.zeroPadded(2)):00" } ?? ""
             page.line("  \(hour)  \(signs.joined(separator: " "))")
         }
     }

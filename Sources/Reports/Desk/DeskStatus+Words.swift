@@ -27,6 +27,6 @@ public enum DeskWords {
         let minutes = seconds / 60
         guard minutes >= 60 else { return "\(minutes) min" }
         let rest = minutes % 60
-        return rest == 0 ? "\(minutes / 60) h" : "\(minutes / 60) h \(rest < 10 ? "0" : "")\(rest) min"
+        return rest == 0 ? "\(minutes / 60) h" : "\(minutes / 60) h \(rest.zeroPadded(2)) min"
     }
 }

@@ -244,19 +244,18 @@ extension LinkNeed {
     /// - Parameter isWord: whether the habit is one word of a choice, such as “slept on side”.
     public func words(habit: String, isWord: Bool = false) -> String {
         let missing = counts.need - counts.have
-        let days = missing == 1 ? "day" : "days"
         // “5 more days with slept on side” isn't English.
         let habit = isWord ? "it" : habit
         return switch self {
-        case .flares: "needs \(missing) more flare-up\(missing == 1 ? "" : "s")"
-        case .daysAtRisk: "needs \(missing) more \(days) of pain logged"
-        case .loggedDays: "needs \(missing) more logged \(days)"
-        case .daysWith: "needs \(missing) more \(days) with \(habit)"
-        case .daysWithout: "needs \(missing) more \(days) without \(habit)"
-        case .nights: "needs \(missing) more night\(missing == 1 ? "" : "s") logged before noon"
+        case .flares: "needs \(missing.counted("more flare-up"))"
+        case .daysAtRisk: "needs \(missing.counted("more day")) of pain logged"
+        case .loggedDays: "needs \(missing.counted("more logged day"))"
+        case .daysWith: "needs \(missing.counted("more day")) with \(habit)"
+        case .daysWithout: "needs \(missing.counted("more day")) without \(habit)"
+        case .nights: "needs \(missing.counted("more night")) logged before noon"
         case .mornings:
             missing > 0
-                ? "needs \(missing) more nights rated, and pain scored, before noon"
+                ? "needs \(missing.counted("more night")) rated, and pain scored, before noon"
                 : "needs more nights with and without it, rated before noon"
         }
     }
@@ -280,7 +279,7 @@ extension LinkContrast.Count {
     public var words: String { "\(flares) of \(days)" }
 
     /// “29 %”; nil without days.
-    public var percent: String? { share.map { "\(Int(($0 * 100).rounded())) %" } }
+    public var percent: String? { flares.percent(of: days) }
 }
 
 extension LinkDose.Step {

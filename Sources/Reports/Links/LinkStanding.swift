@@ -168,13 +168,14 @@ extension Link {
     public var chance: (sentence: String, oneIn: Int)? {
         guard !isShown, let p = pAdjusted, needs.isEmpty else { return nil }
         let oneIn = max(1, Int((1 / max(p, 0.001)).rounded()))
-        let diaries = oneIn == 1 ? "most diaries" : "1 of \(oneIn) diaries"
-        return ("Chance alone would look like this in \(diaries) like yours.", oneIn)
+        return ("Chance alone would look like this in \(Self.diaries(oneIn)) like yours.", oneIn)
     }
+
+    private static func diaries(_ oneIn: Int) -> String { oneIn == 1 ? "most diaries" : "1 of \(oneIn) diaries" }
 
     /// The same in a few words: “chance alone in 1 of 3 diaries”; nil if it wasn't tested, and for links.
     public var chanceBrief: String? {
-        chance.map { "chance alone in \($0.oneIn == 1 ? "most diaries" : "1 of \($0.oneIn) diaries")" }
+        chance.map { "chance alone in \(Self.diaries($0.oneIn))" }
     }
 
     /// What is missing before it can be analysed, in short: “5 more nights”, “9 more days”.
@@ -182,10 +183,10 @@ extension Link {
         guard let need = needs.first else { return nil }
         let missing = max(1, need.counts.need - need.counts.have)
         return switch need {
-        case .flares: "\(missing) more \(missing == 1 ? "flare-up" : "flare-ups")"
-        case .nights, .mornings: "\(missing) more \(missing == 1 ? "night" : "nights")"
-        case .daysWithout: "\(missing) more \(missing == 1 ? "day" : "days") without"
-        case .daysAtRisk, .loggedDays, .daysWith: "\(missing) more \(missing == 1 ? "day" : "days")"
+        case .flares: missing.counted("more flare-up")
+        case .nights, .mornings: missing.counted("more night")
+        case .daysWithout: "\(missing.counted("more day")) without"
+        case .daysAtRisk, .loggedDays, .daysWith: missing.counted("more day")
         }
     }
 }

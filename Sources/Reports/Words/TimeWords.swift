@@ -1,3 +1,5 @@
+import Diary
+
 /// Durations in words.
 public enum TimeWords {
     /// Returns a duration, rounded to minutes from 90 s on, else up to tens of seconds: “6 min”, “40 s”.
@@ -15,7 +17,6 @@ public enum TimeWords {
     /// Returns a clock with the whole seconds still to go: “00:32”.
     public static func clock(_ seconds: Double) -> String {
         let whole = max(0, Int(seconds.rounded(.up)))
-        func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(padded(whole / 60)):\(padded(whole % 60))"
+        return "\((whole / 60).zeroPadded(2)):\((whole % 60).zeroPadded(2))"
     }
 }

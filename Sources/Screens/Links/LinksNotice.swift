@@ -1,4 +1,5 @@
 import Canvas
+import Diary
 
 /// What Links shows before there is a report.
 enum LinksNotice {
@@ -41,6 +42,6 @@ enum LinksNotice {
             share, at: Point(column: 1, row: row + 1), length: length, full: model.theme.accent,
             empty: model.theme.rule)
         canvas.put(
-            "\(Int((share * 100).rounded())) %", at: Point(column: length + 3, row: row + 1), style: model.theme.label)
+            share.percent, at: Point(column: length + 3, row: row + 1), style: model.theme.label)
     }
 }

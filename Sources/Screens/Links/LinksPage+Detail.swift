@@ -223,9 +223,10 @@ extension LinksPage {
             let adherence = holds.filter { $0.plan.stretch == stretch.name }.adherence
             var line = Line<Never>(stretch.name.text, theme.label)
             // Don't count a stretch never done against the user: the routine may be the catalog's, not one they chose.
-            if adherence.share == 0 { line.put("not done lately", theme.dim, at: 22) }
-            if let share = adherence.share, share > 0 {
-                line.put("done \(Int((share * 100).rounded())) %", theme.value, at: 22)
+            if adherence.share == 0 {
+                line.put("not done lately", theme.dim, at: 22)
+            } else if let percent = adherence.percent {
+                line.put("done \(percent)", theme.value, at: 22)
             }
             lines.append(line)
         }

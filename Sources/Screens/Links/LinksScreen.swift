@@ -77,7 +77,7 @@ enum LinksScreen: ScreenPart {
         let more = model.glyphs.more(layout.hidden(page))
         if !more.isEmpty, layout.detail == nil || layout.isPane { notes.append(more) }
         if let search = model.slowSearch {
-            notes.append("looking again, \(Int((search.share * 100).rounded())) %")
+            notes.append("looking again, \(search.share.percent)")
         }
         return ScreenNotes(notes.joined(separator: " \(model.glyphs.separator) "))
     }

@@ -85,7 +85,7 @@ extension ReviewDialog {
     /// Returns the stretches of a routine, each with its sides and duration.
     private static func routineLines(_ items: [RoutineItem], _ catalog: Catalog) -> [String] {
         items.runs(by: \.stretch).map { holds in
-            let sides = holds.compactMap(\.side?.rawValue).joined(separator: " and ")
+            let sides = holds.compactMap(\.side?.rawValue).listed
             let stretch = catalog.stretch(holds[0].stretch)
             let dose = [holds[0].doseWords(of: stretch), holds[0].repeatWords(of: stretch)]
             return ([holds[0].stretch.text, sides.isEmpty ? nil : sides] + dose)

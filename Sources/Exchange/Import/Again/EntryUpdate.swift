@@ -80,7 +80,7 @@ struct EntryUpdate {
     }
 
     private static func words(_ facts: [Entry.Fact]) -> String {
-        facts.isEmpty ? "nothing" : facts.map { "“\(words($0))”" }.joined(separator: " and ")
+        facts.isEmpty ? "nothing" : facts.map { "“\(words($0))”" }.listed
     }
 
     /// Returns a value as the diary has it, but hours as hours and minutes.

@@ -61,8 +61,8 @@ public enum ProgressStep: Hashable, Sendable {
         case .grow: "no session raised your pain by more than 1, and no morning was worse"
         case .back: "a flare-up: one step back, and on from there when it is over"
         case .stay(.fewSessions(let count)):
-            "\(count) session\(count == 1 ? "" : "s") this week: it takes \(Self.fewestSessions) to tell"
-        case .stay(.painAfter(let count)): "pain rose by more than 1 after \(count) session\(count == 1 ? "" : "s")"
+            "\(count.counted("session")) this week: it takes \(Self.fewestSessions) to tell"
+        case .stay(.painAfter(let count)): "pain rose by more than 1 after \(count.counted("session"))"
         case .stay(.mornings(let count)): "\(count) of the next mornings \(count == 1 ? "was" : "were") worse"
         case .stay(.atMost): "the most that makes sense is reached; try the harder version"
         case .stay(.tooSoon): "it changed less than a week ago"
