@@ -5,4 +5,7 @@ extension sigaction {
         get { __sigaction_handler.sa_handler }
         set { __sigaction_handler.sa_handler = newValue }
     }
+
+    /// Whether the signal is ignored, as after `nohup` or in the background of a script.
+    public var isIgnored: Bool { unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) }
 }

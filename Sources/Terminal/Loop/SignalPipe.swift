@@ -26,8 +26,7 @@ public final class SignalPipe {
         for signal in SignalPipe.caught {
             var old = sigaction()
             sigaction(signal, nil, &old)
-            let isIgnored = unsafeBitCast(old.handler, to: Int.self) == 1
-            if isIgnored { continue }
+            if old.isIgnored { continue }
             earlier.append((signal, old))
             catchSignal(signal)
         }

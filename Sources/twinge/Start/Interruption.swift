@@ -8,8 +8,7 @@ enum Interruption {
     static func endsWithStatus() {
         var action = sigaction()
         sigaction(SIGINT, nil, &action)
-        guard unsafeBitCast(action.handler, to: Int.self) != unsafeBitCast(SIG_IGN, to: Int.self)
-        else { return }
+        if action.isIgnored { return }
         action.handler = { _ in _exit(ExitStatus.interrupted.rawValue) }
         sigaction(SIGINT, &action, nil)
     }
