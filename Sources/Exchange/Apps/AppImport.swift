@@ -38,28 +38,8 @@ enum AppImport {
                 entry: Entry(id: EntryID(""), when: moment), key: entry.key, content: entry.content,
                 number: entry.number, day: entry.day.map { context.zone.moment($0, secondOfDay: 43_200) },
                 isUnreadInPart: entry.isUnreadInPart)
-            var draft = EntryDraft()
             var omissions = entry.omissions
-            for item in entry.items {
-                do throws(RowReader.Refusal) {
-                    for field in try translator.fields(for: item) { draft.add(field) }
-                    draft.keep(source: item.name, value: item.words ?? item.value.text)
-                } catch {
-                    omissions.append(error.reason)
-                    row.isUnreadInPart = true
-                }
-            }
-            for site in entry.sites {
-                if let reading = translator.site(site) {
-                    draft.add(FieldWriter.Written(field: .site, value: reading.text))
-                    draft.keep(source: "site", value: site)
-                } else {
-                    draft.add(FieldWriter.Written(field: .note, value: "Site: \(site)"))
-                    omissions.append("“\(site)” is not a site that is known here; it is in the note")
-                }
-            }
-            for field in entry.plainFields(context.catalog) { draft.add(field) }
-            if let note = entry.note { draft.add(FieldWriter.Written(field: .note, value: note)) }
+            let draft = draft(of: entry, by: &translator, catalog: context.catalog, omissions: &omissions, row: &row)
             do throws(RowReader.Refusal) {
                 guard !draft.fields.isEmpty else {
                     throw RowReader.Refusal(
@@ -77,7 +57,7 @@ enum AppImport {
             }
         }
         if movedCount > 0 {
-            let hour = "\(context.dayStart < 10 ? "0" : "")\(context.dayStart):00"
+            let hour = "\(context.dayStart.zeroPadded(2)):00"
             collector.remark([
                 "A day goes from \(hour) to \(hour): \(movedCount.counted("entry", "entries")) that ended earlier or later "
                     + "\(movedCount == 1 ? "was" : "were") moved to its first or last minute."
@@ -86,6 +66,39 @@ enum AppImport {
         collector.remark(translator.remarks)
         collector.offer(habits: translator.newHabits)
         return collector.finish()
+    }
+
+    /// Returns the fields of an entry.
+    ///
+    /// - Parameters:
+    ///   - omissions: what isn't in the fields is added to them.
+    ///   - row: marked as unread in part if an item can't be translated.
+    private static func draft(
+        of entry: SourceEntry, by translator: inout NameTranslator, catalog: Catalog, omissions: inout [String],
+        row: inout ImportRow
+    ) -> EntryDraft {
+        var draft = EntryDraft()
+        for item in entry.items {
+            do throws(RowReader.Refusal) {
+                for field in try translator.fields(for: item) { draft.add(field) }
+                draft.keep(source: item.name, value: item.words ?? item.value.text)
+            } catch {
+                omissions.append(error.reason)
+                row.isUnreadInPart = true
+            }
+        }
+        for site in entry.sites {
+            if let reading = translator.site(site) {
+                draft.add(FieldWriter.Written(field: .site, value: reading.text))
+                draft.keep(source: "site", value: site)
+            } else {
+                draft.add(FieldWriter.Written(field: .note, value: "Site: \(site)"))
+                omissions.append("“\(site)” is not a site that is known here; it is in the note")
+            }
+        }
+        for field in entry.plainFields(catalog) { draft.add(field) }
+        if let note = entry.note { draft.add(FieldWriter.Written(field: .note, value: note)) }
+        return draft
     }
 }
 
