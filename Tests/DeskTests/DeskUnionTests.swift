@@ -27,6 +27,20 @@ import Testing
         #expect(day.breaks == [1000..<1040])
     }
 
+    @Test func aGapIsABreakFromThePauseOn() {
+        let apart = MachineDay(sits: [0..<1000, 1300..<2000], breaks: [])
+        #expect(DeskDay([apart], pause: 300).sits == apart.sits)
+        let near = MachineDay(sits: [0..<1000, 1299..<2000], breaks: [])
+        #expect(DeskDay([near], pause: 300).sits == [0..<2000])
+    }
+
+    @Test func aBreakAsLongAsThePauseIsNoExercise() {
+        let desk = MachineDay(sits: [0..<1000, 1300..<2000], breaks: [1000..<1300])
+        let laptop = MachineDay(sits: [1100..<1350], breaks: [])
+        #expect(DeskDay([desk, laptop], pause: 300).sits == [0..<2000])
+        #expect(DeskDay([desk, laptop], pause: 301).sits == [0..<1000, 1100..<2000])
+    }
+
     @Test(arguments: 0..<500)
     func severalMachinesDependOnNoOrderAndOnNoRepetition(seed: Int) {
         var random = SplitMix64(seed: UInt64(seed))

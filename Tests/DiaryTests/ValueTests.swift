@@ -13,6 +13,14 @@ struct ValueTests {
     @Test("a hold of -5 s, 0 s or over an hour can't be created", arguments: [-5, 0, 3601])
     func hold(seconds: Int) { #expect(HoldDuration(seconds: seconds) == nil) }
 
+    @Test("a number is at least 0 and at most a million, and is kept to the thousandth")
+    func quantity() {
+        #expect(Quantity(0)?.value == 0)
+        #expect(Quantity(1_000_000)?.value == 1_000_000)
+        #expect(Quantity(1.23449)?.value == 1.234)
+        for number in [-0.001, 1_000_000.001, .nan, .infinity] { #expect(Quantity(number) == nil) }
+    }
+
     @Test(
         "amounts are parsed as typed and written in canonical form",
         arguments: [

@@ -120,4 +120,23 @@ struct SleepImportTests {
                     When: 2026-11-19 03:59 +0100; Habit: sitting, 8 h
                     """)
     }
+
+    @Test(
+        "Sleep from 18:00 on, or not over an hour before the next, is part of the night that follows",
+        arguments: [
+            ("17:30", "18:00", "23:00", ["2026-11-17 18:00 +0100; Habit: hours slept, 0.5 h", "7 h"]),
+            ("18:00", "18:30", "23:00", ["7.5 h"]),
+            ("17:00", "17:30", "18:45", ["2026-11-17 17:30 +0100; Habit: hours slept, 0.5 h", "11.25 h"]),
+            ("17:00", "17:45", "18:45", ["12 h"]),
+        ])
+    func evening(start: String, end: String, night: String, nights: [String]) throws {
+        let report = try appleHealth([
+            ("AsleepCore", "2026-11-17 \(start):00 +0100", "2026-11-17 \(end):00 +0100"),
+            ("AsleepCore", "2026-11-17 \(night):00 +0100", "2026-11-18 06:00:00 +0100"),
+        ])
+        let last = "2026-11-18 06:00 +0100; Habit: hours slept, \(nights[nights.count - 1])"
+        #expect(
+            report.split(separator: "\n").dropFirst().map(String.init)
+                == (nights.dropLast() + [last]).map { "When: \($0)" })
+    }
 }

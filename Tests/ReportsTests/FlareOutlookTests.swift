@@ -43,4 +43,15 @@ struct FlareOutlookTests {
         let outlook = FlareOutlook(day: 1, in: try history([1, 2]))
         #expect(outlook.sentence == "After 5 flare-ups this says how long yours last; 2 ended so far.")
     }
+
+    @Test("with four that got this far their lengths are listed, with five they are counted")
+    func few() throws {
+        let lengths = [1, 2, 3, 4, 5]
+        #expect(
+            FlareOutlook(day: 2, in: try history(lengths)).sentence
+                == "4 of yours got this far; they were over by day 2, 3, 4 and 5.")
+        #expect(
+            FlareOutlook(day: 1, in: try history(lengths)).sentence
+                == "Of 5 that got this far, 3 were over by day 3, 5 by day 5.")
+    }
 }

@@ -168,4 +168,22 @@ struct DayTableTests {
         #expect(try isUsual([true, false, true, false, false, true]))
         #expect(try !isUsual([true, false, true, false, false, true, false]))
     }
+
+    @Test(
+        "a rating written before noon is the morning's, one written at noon isn't",
+        arguments: [("20261120T1059Z-a", true), ("20261120T1100Z-a", false)])
+    func morningRating(id: String, isOfMorning: Bool) throws {
+        let entry = try Sample.entry("2026-11-20 08:00", [("Id", id), ("Sleep_quality", "4")])
+        let day = DaySummary(day: try Sample.date("2026-11-20"), entries: [entry])
+        #expect(day.morning.ratings.isEmpty != isOfMorning)
+    }
+
+    @Test("a day has three parts by the clock")
+    func partsOfDay() {
+        let parts = (0..<24).map { PartOfDay(hour: $0) }
+        #expect(parts.firstIndex(of: .morning) == 4)
+        #expect(parts.firstIndex(of: .afternoon) == 12)
+        #expect(parts.lastIndex(of: .afternoon) == 16)
+        #expect(parts.count { $0 == .evening } == 11)
+    }
 }

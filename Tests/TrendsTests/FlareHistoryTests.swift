@@ -165,4 +165,13 @@ struct FlareHistoryTests {
         #expect(lengths.survival.map { ($0.share * 1000).rounded() } == [875, 625, 156, 0])
         #expect(FlareLengths(flares.prefix(4)).usualEnd == nil)
     }
+
+    @Test(
+        "a start is dated if a day just before it was below its own limit, not at it",
+        arguments: [(5, false), (4, true)])
+    func dated(before: Int, isDated: Bool) throws {
+        // The tenth score makes the baseline known, 3 with a limit of 5.
+        let history = try Self.history(Array(repeating: 3, count: 9) + [nil, before, 6])
+        #expect(history.flares.map(\.isDated) == [isDated])
+    }
 }

@@ -158,6 +158,14 @@ struct WeeklyTrendTests {
         #expect(try Self.trend([3, 6, 2, 5, 4, 6, 3, 7]).verdict == .unclear)
     }
 
+    @Test("a change of exactly a point is a trend, and one that chance gives in 2 of 100 diaries isn't")
+    func limits() throws {
+        #expect(try Self.trend((0..<9).map { 3 + Double($0) / 8 }).verdict == .rising)
+        let unlikely = try Self.trend([3, 2, 1, 5, 4, 6, 8, 7])
+        #expect(try #require(unlikely.p) > 0.02 && #require(unlikely.p) < 0.04)
+        #expect(unlikely.verdict == .unclear)
+    }
+
     @Test("with fewer than eight weeks it only says how many are missing")
     func tooFew() throws {
         let trend = try Self.trend([3, nil, 4, 5, nil, 6, 7, 8])

@@ -26,6 +26,7 @@ struct ProgressTests {
     @Test("a week determines the next step by the rule")
     func rule() {
         #expect(ProgressStep(after: Self.week(4, 5, 5)) == .grow)
+        #expect(ProgressStep(after: Self.week(4, 5, 5, sessions: 3)) == .grow)
         #expect(ProgressStep(after: Self.week(4, 6, 4)) == .stay(.painAfter(5)))
         #expect(ProgressStep(after: Self.week(4, 4, 6)) == .stay(.mornings(5)))
         #expect(ProgressStep(after: Self.week(4, 3, 3, sessions: 2)) == .stay(.fewSessions(2)))

@@ -52,7 +52,8 @@ struct ReliefPromptTests {
 
     @Test("there is no request at night, without pain, or twice within four hours")
     func sparing() throws {
-        #expect(try Self.prompts(hour: 22).allSatisfy { $0 == nil })
+        for hour in [3, 21] { #expect(try Self.prompts(hour: hour).allSatisfy { $0 == nil }) }
+        for hour in [4, 20] { #expect(try Self.prompts(hour: hour).contains { $0 != nil }) }
         #expect(try Self.prompts(pain: 0).allSatisfy { $0 == nil })
         let reading = try #require(
             try (0..<60).map { try Self.reading($0) }.first {

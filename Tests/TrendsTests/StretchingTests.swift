@@ -111,6 +111,28 @@ struct StretchingTests {
         #expect(bends.neglected == nil)
     }
 
+    @Test(
+        "a side is neglected from two holds and a fifth of all holds on",
+        arguments: [(2, 1, nil), (6, 4, Side.right), (4, 6, .left), (7, 5, nil)] as [(Int, Int, Side?)])
+    func neglected(left: Int, right: Int, side: Side?) throws {
+        let holds = Array(repeating: "left", count: left) + Array(repeating: "right", count: right)
+        let day = DaySummary(
+            day: try Sample.date("2026-11-01"),
+            entries: [try Sample.entry("2026-11-01 20:00", holds.map { ("Stretch", "side bend, \($0), 30 s") })])
+        #expect(SideBalance([day]).neglected == side)
+    }
+
+    @Test(
+        "half of a planned hold is enough", arguments: [(14, StretchDay.State.partial), (15, .done), (31, .done)])
+    func halfAHold(seconds: Int, state: StretchDay.State) throws {
+        let day = DaySummary(
+            day: try Sample.date("2026-11-01"),
+            entries: [try Sample.entry("2026-11-01 20:00", [("Stretch", "side bend, left, \(seconds) s")])])
+        let plan = [RoutineItem("side bend", side: .left, duration: HoldDuration(nearest: 30))]
+        #expect(StretchDay(day, plan: plan).items.map(\.state) == [state])
+        #expect(StretchDay.adherence(day, plan: plan).done == (state == .done ? 1 : 0))
+    }
+
     @Test("adherence has an interval, or none if nothing was planned")
     func adherence() {
         let adherence = Adherence(done: 18, planned: 45)

@@ -104,4 +104,22 @@ struct ThinLinkTests {
             #expect(report.links[0].score?.zFlare != 0)
         }
     }
+
+    /// Returns the first day by which links, or the height of pain, can be examined.
+    private static func opening(of mode: LinkMode, _ pain: [Double?]) throws -> LinkModel {
+        let models = pain.indices.lazy.map { day in
+            LinkModel(LinkTable(firstWeekday: .monday, pain: Array(pain[...day]), columns: []))
+        }
+        return try #require(models.first { $0.mode == mode })
+    }
+
+    @Test("links open with 25 days at risk once there are 8 flare-ups, the height of pain with 60 days")
+    func opening() throws {
+        let calm = (0..<100).map { 3 + Double($0 % 2) }
+        #expect(try Self.opening(of: .height, calm).gradedRows.days.count == 60)
+        let restless = calm.prefix(14) + (0..<60).map { $0.isMultiple(of: 2) ? 8 : 3 }
+        let links = try Self.opening(of: .links, Array(restless))
+        #expect(links.startCount >= 8)
+        #expect(links.riskDays.count == 25)
+    }
 }
