@@ -21,7 +21,7 @@ struct ByteTable {
 
     private static let probes = 4
     private static let firstSlotCount = 512
-    /// At this share of slots in use, as one in so many, it grows: then most runs are found at the first probe.
+    /// It grows when one in this many slots is in use: then most runs are found at the first probe.
     private static let slotsForEach = 4
 
     /// The most slots, a power of two.
