@@ -102,23 +102,24 @@ struct EntryEdit {
     /// Returns a stretch as the diary has it, with its name in the catalog.
     private func hold(typed value: String) throws -> Hold {
         var hold = try Hold(parsing: value)
-        try naming(hold.name, as: entry.holds.map(\.name)) { name in
-            let stretch = try catalog.stretch(typed: name.text)
-            try StretchArguments.check(hold.side, of: stretch)
-            hold.name = stretch.name
-        }
+        hold.name = try stretch(hold.name, hold.side, as: entry.holds.map(\.name))
         return hold
     }
 
     /// Returns an exercise as the diary has it, with its name in the catalog.
     private func exercise(typed value: String) throws -> ExerciseBout {
         var exercise = try ExerciseBout(parsing: value)
-        try naming(exercise.name, as: entry.exercises.map(\.name)) { name in
-            let stretch = try catalog.stretch(typed: name.text)
-            try StretchArguments.check(exercise.side, of: stretch)
-            exercise.name = stretch.name
-        }
+        exercise.name = try stretch(exercise.name, exercise.side, as: entry.exercises.map(\.name))
         return exercise
+    }
+
+    /// Returns the catalog's name of a stretch that can be done on a side, or a name that the entry has already.
+    private func stretch(_ name: Name, _ side: Side?, as known: [Name]) throws -> Name {
+        try naming(name, as: known) { name in
+            let stretch = try catalog.stretch(typed: name.text)
+            try StretchArguments.check(side, of: stretch)
+            return stretch.name
+        } ?? name
     }
 
     /// Returns a habit or an activity as the diary has it, in the catalog's words.
