@@ -100,7 +100,7 @@ struct ValueTests {
     }
 
     @Test(
-        "Hours with three decimals stand for the minutes that were rounded to them",
+        "Hours with three decimals count as the minutes they were rounded from",
         arguments: [
             ("1h07", 67.0), ("0.333 h", 20), ("0.017 h", 1), ("7.333 h", 440), ("23.983 h", 1439), ("7.5 h", 450),
             ("0.33 h", 19.8),

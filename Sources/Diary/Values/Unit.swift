@@ -126,9 +126,9 @@ extension Amount.Unit {
         return value * given / own
     }
 
-    /// Returns the number that a quantity of this unit stands for.
+    /// Returns a quantity of this unit as it was before it was rounded to three decimals.
     ///
-    /// Three decimals of an hour tell the minutes apart: 0.333 h are the 20 min that were rounded to it, and three of them are 1 h.
+    /// Three decimals of an hour tell the minutes apart: 0.333 h is 20 min, and three times that is 1 h.
     public func exact(_ quantity: Quantity) -> Double {
         guard self == .hours else { return quantity.value }
         let minutes = (quantity.value * 60).rounded() / 60

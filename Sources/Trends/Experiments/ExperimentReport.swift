@@ -87,12 +87,12 @@ extension [Experiment] {
         first { $0.id != other.id && $0.isFollowed(in: other.start...other.end) }
     }
 
-    /// Returns one that is followed, or will be, on any of so many days from a day on; nil if there is none.
+    /// Returns the experiment that is running or planned on any of `dayCount` days, the first of which is `day`; nil if there is none.
     public func inTheWay(from day: DiaryDate, dayCount: Int) -> Experiment? {
         first { $0.isFollowed(in: day...(day + Swift.max(0, dayCount - 1))) }
     }
 
-    /// Returns the first day, from a day on, at which one of so many days can begin.
+    /// Returns the first day, `day` or later, on which an experiment of `dayCount` days can begin.
     public func firstFreeDay(from day: DiaryDate, dayCount: Int) -> DiaryDate {
         var day = day
         while let other = inTheWay(from: day, dayCount: dayCount) { day = other.lastDay + 1 }
