@@ -28,7 +28,7 @@ UNITS = share/systemd/user
 INSTALL_PROGRAM = install -s -m 755
 SOURCES = Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Sources
 
-.PHONY: help run demo build man tables order deb dist release docs bench bench-peers test unit end-to-end faults fuzz calibrate lint format install install-files uninstall clean
+.PHONY: help run demo build man tables order deb dist release docs bench bench-start bench-peers test unit end-to-end faults fuzz calibrate lint format install install-files uninstall clean
 
 help:
 	@echo 'make run         build Twinge and start it (without a terminal: print today)'
@@ -38,6 +38,7 @@ help:
 	@echo 'make fuzz        fuzz everything that parses input (RUNS=N runs per target; about two hours)'
 	@echo 'make calibrate   measure how often Twinge is right, on made-up diaries (TABLES=… DIARIES=N SEED=N; an hour)'
 	@echo 'make bench       time reading, links, the start and every key on a ten-year diary'
+	@echo 'make bench-start  count what frequent commands cost, by the length of the diary, and write it into docs/SPEED.md (TURNS=N)'
 	@echo 'make bench-peers  compare with timewarrior, calcurse, recutils, ledger, hledger and jrnl, where they are installed (ROUNDS=N)'
 	@echo 'make man         make the manual pages, in .build/man'
 	@echo 'make tables      write the tables of habits, exercises and signs anew, once habits.rec, stretches.rec or warning-signs.rec in Data has changed'
@@ -130,6 +131,15 @@ bench: build
 	swift package --package-path Benchmarks benchmark
 	python3 Benchmarks/terminal.py $(PROGRAM) .build/bench/month .build/bench/decade
 	swift run --package-path Benchmarks --configuration release KeyToFrame
+
+# How often each program is started.
+TURNS ?= 400
+
+# What frequent commands cost; the tables go into docs/SPEED.md.
+bench-start: build
+	@Scripts/require bench-start
+	strip -o .build/twinge-stripped $(PROGRAM)
+	python3 Benchmarks/start.py .build/twinge-stripped .build/bench/start --turns $(TURNS) --write docs/SPEED.md
 
 # How many pairs are measured for each task and peer.
 ROUNDS ?= 30
