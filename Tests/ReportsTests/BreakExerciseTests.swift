@@ -21,6 +21,14 @@ struct BreakExerciseTests {
             #expect(exercise.stretch.position == .standing)
             #expect((30...60).contains(exercise.seconds), "\(exercise.stretch.name)")
             #expect(exercise.holds.count == exercise.stretch.sides.count)
+            for (logged, hold) in zip(exercise.logged, exercise.holds) {
+                let times = hold.duration.flatMap(exercise.stretch.repetitions)
+                #expect(
+                    logged
+                        == times.map {
+                            .counted(ExerciseBout(hold.name, side: hold.side, .repeated(times: $0, sets: 1)))
+                        } ?? .held(hold))
+            }
         }
     }
 

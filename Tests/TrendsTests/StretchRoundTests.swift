@@ -17,7 +17,7 @@ struct StretchRoundTests {
             try Sample.entry("2026-11-20 \(10 + hour):00", fields)
         }
         return StretchRound(
-            on: try Sample.date("2026-11-20"), entries: entries, plan: try plan(),
+            on: try Sample.date("2026-11-20"), entries: entries, plan: try plan(), tempo: { _ in nil },
             isStartingAnother: isStartingAnother)
     }
 
@@ -45,6 +45,14 @@ struct StretchRoundTests {
         let round = try Self.round([whole, [("Stretch", "cat-cow, 30 s")]])
         #expect(round.day.items.map(\.state) == [.done, .open])
         #expect(round.day.items.map(\.holdCount) == [1, 0])
+        #expect(round.sessions.count == 1)
+    }
+
+    @Test("exercises that were counted are a session of the round, and a complete one ends it")
+    func counted() throws {
+        let whole = [("Exercise", "cat-cow, 6 times"), ("Stretch", "side bend, left, 30 s")]
+        let round = try Self.round([whole, [("Exercise", "cat-cow, 6 times")]])
+        #expect(round.day.items.map(\.state) == [.done, .open])
         #expect(round.sessions.count == 1)
     }
 

@@ -101,10 +101,11 @@ struct StretchingTests {
                         ("Stretch", "side bend, left, 30 s"), ("Stretch", "side bend, left, 30 s"),
                         ("Stretch", "side bend, right, skipped, hurts"), ("Stretch", "knees to chest, both, 20 s"),
                         ("Stretch", "cat-cow, 30 s"),
+                        ("Exercise", "clam, left, 6 times"), ("Exercise", "clam, right, 6 times"),
                     ])
             ])
         let all = SideBalance([day])
-        #expect([all.leftHolds, all.rightHolds, all.leftSeconds, all.rightSeconds] == [3, 1, 80, 20])
+        #expect([all.leftHolds, all.rightHolds] == [4, 2])
         #expect(all.neglected == .right)
         let bends = SideBalance([day], of: "knees to chest")
         #expect([bends.leftHolds, bends.rightHolds] == [1, 1])
@@ -129,8 +130,25 @@ struct StretchingTests {
             day: try Sample.date("2026-11-01"),
             entries: [try Sample.entry("2026-11-01 20:00", [("Stretch", "side bend, left, \(seconds) s")])])
         let plan = [RoutineItem("side bend", side: .left, duration: HoldDuration(nearest: 30))]
-        #expect(StretchDay(day, plan: plan).items.map(\.state) == [state])
-        #expect(StretchDay.adherence(day, plan: plan).done == (state == .done ? 1 : 0))
+        #expect(StretchDay(day, plan: plan) { _ in nil }.items.map(\.state) == [state])
+        #expect(StretchDay.adherence(day, plan: plan) { _ in nil }.done == (state == .done ? 1 : 0))
+    }
+
+    @Test(
+        "half of the planned repetitions, too, in all sets together; where no tempo is known, any number is enough",
+        arguments: [
+            ("2 times", 5, StretchDay.State.partial), ("3 times", 5, .done), ("2 times, 2 sets", 5, .done),
+            ("1 times", nil, .done), ("10 s", 5, .partial), ("skipped, it hurt", 5, .skipped(why: "it hurt")),
+        ] as [(String, Int?, StretchDay.State)])
+    func halfTheRepetitions(text: String, tempo: Int?, state: StretchDay.State) throws {
+        let day = DaySummary(
+            day: try Sample.date("2026-11-01"),
+            entries: [try Sample.entry("2026-11-01 20:00", [("Exercise", "glute bridge, \(text)")])])
+        let plan = [RoutineItem("glute bridge", duration: HoldDuration(nearest: 30))]
+        let found = StretchDay(day, plan: plan) { _ in tempo }
+        #expect(found.items.map(\.state) == [state])
+        #expect(found.plans("glute bridge", side: .left) && !found.plans("clam", side: nil))
+        #expect(StretchDay.adherence(day, plan: plan) { _ in tempo }.done == (state == .done ? 1 : 0))
     }
 
     @Test("adherence has an interval, or none if nothing was planned")

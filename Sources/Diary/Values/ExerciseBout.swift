@@ -41,32 +41,7 @@ public struct ExerciseBout: Hashable, Sendable {
             throw ParseError(
                 found: String(text), expected: "an exercise with how often (12 times), its seconds (30 s) or “skipped”")
         }
-        let first = parts.removeFirst()
-        if first == "skipped" {
-            let why = parts.joined(separator: ", ")
-            outcome = .skipped(why: why.isEmpty ? nil : why)
-            return
-        }
-        let sets =
-            try parts.isEmpty ? 1 : Self.count(parts.removeFirst(), ["sets", "set"], expected: "sets, such as 2 sets")
-        if let extra = parts.first { throw ParseError(found: extra, expected: "nothing after the sets") }
-        // A bare number could be either.
-        let isBare = first.utf8.allSatisfy { (0x30...0x39).contains($0) }
-        if !isBare, let duration = try? HoldDuration(parsing: first) {
-            outcome = .held(duration, sets: sets)
-        } else {
-            outcome = .repeated(
-                times: try Self.count(first, ["times", "time", "x"], expected: "how often, such as 12 times"),
-                sets: sets)
-        }
-    }
-
-    private static func count(_ text: String, _ words: [String], expected: String) throws(ParseError) -> Int {
-        let digits = text.prefix { $0.isASCII && $0.isNumber }
-        guard let count = Int(digits), (1...1000).contains(count),
-            words.contains(String(text.dropFirst(digits.count).trimmingBlanks()))
-        else { throw ParseError(found: text, expected: expected) }
-        return count
+        outcome = try Outcome(parts)
     }
 
     /// The outcome without the name: `12 times, 2 sets`.
@@ -82,4 +57,41 @@ public struct ExerciseBout: Hashable, Sendable {
 
     /// The form in the diary.
     public var text: String { [name.text, side?.rawValue, outcomeText].compactMap { $0 }.joined(separator: ", ") }
+}
+
+extension ExerciseBout.Outcome {
+    /// Parses `12 times[, 2 sets]`, `30 s[, 2 sets]` or `skipped[, why]`.
+    ///
+    /// - Throws: ``ParseError`` if a part is none of these.
+    public init(parsing text: some StringProtocol) throws(ParseError) { try self.init(text.commaSeparated()) }
+
+    fileprivate init(_ parts: [String]) throws(ParseError) {
+        var parts = parts
+        let first = parts.removeFirst()
+        if first == "skipped" {
+            let why = parts.joined(separator: ", ")
+            self = .skipped(why: why.isEmpty ? nil : why)
+            return
+        }
+        let sets =
+            try parts.isEmpty ? 1 : Self.count(parts.removeFirst(), ["sets", "set"], expected: "sets, such as 2 sets")
+        if let extra = parts.first { throw ParseError(found: extra, expected: "nothing after the sets") }
+        // A bare number could be either.
+        let isBare = first.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        if !isBare, let duration = try? HoldDuration(parsing: first) {
+            self = .held(duration, sets: sets)
+        } else {
+            self = .repeated(
+                times: try Self.count(first, ["times", "time", "x"], expected: "how often, such as 12 times"),
+                sets: sets)
+        }
+    }
+
+    private static func count(_ text: String, _ words: [String], expected: String) throws(ParseError) -> Int {
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        guard let count = Int(digits), (1...1000).contains(count),
+            words.contains(String(text.dropFirst(digits.count).trimmingBlanks()))
+        else { throw ParseError(found: text, expected: expected) }
+        return count
+    }
 }

@@ -11,6 +11,9 @@ public struct BreakExercise: Hashable, Sendable {
     /// The duration of all holds together, in seconds.
     public var seconds: Int { holds.reduce(0) { $0 + ($1.duration?.seconds ?? 0) } }
 
+    /// What is logged once it is done.
+    public var logged: [LoggedExercise] { holds.map { LoggedExercise($0, of: stretch) } }
+
     /// How long the exercise of a break may take, in seconds.
     static let time = 30...60
 

@@ -25,12 +25,15 @@ public struct AlsoLogged: Hashable, Sendable {
 }
 
 extension DayReport {
-    /// What else was logged, earliest first.
+    /// What else was logged, earliest first; an exercise that is planned is among the stretches of the day.
     public var alsoLogged: [AlsoLogged] {
-        entries.flatMap { entry -> [AlsoLogged] in
+        let stretches = entries.contains { !$0.exercises.isEmpty } ? stretches : nil
+        return entries.flatMap { entry -> [AlsoLogged] in
             var items: [(kind: AlsoLogged.Kind, words: String)] = entry.triggers.enumerated()
                 .map { (.trigger($0), "set off by \($1)") }
-            items += entry.exercises.enumerated().map { (.exercise($0), $1.words) }
+            items += entry.exercises.enumerated()
+                .filter { stretches?.plans($0.element.name, side: $0.element.side) != true }
+                .map { (.exercise($0.offset), $0.element.words) }
             items += RatingField.weekly.compactMap { field in
                 entry.ratings[field].map { (.rating(field), "\(field.words) \($0.value)") }
             }

@@ -31,6 +31,16 @@ extension ExerciseBout {
     }
 }
 
+extension LoggedExercise {
+    /// It in words: “glute bridge 6 times”, “side bend right 30 s”.
+    public var words: String {
+        switch self {
+        case .held(let hold): hold.words
+        case .counted(let bout): bout.words
+        }
+    }
+}
+
 extension Hold {
     /// The hold in words: “kneeling hip flexor left 45 s”, “side bend right skipped, no time”.
     public var words: String {

@@ -55,7 +55,7 @@ extension AppModel {
 
     /// Returns the facts about the first thing an entry names.
     func facts(of entry: Entry) -> FactSheet? {
-        entry.holds.first.flatMap { facts(ofStretch: $0.name) }
+        (entry.holds.map(\.name) + entry.exercises.map(\.name)).first.flatMap { facts(ofStretch: $0) }
             ?? (entry.habits + entry.activities).first.flatMap { facts(ofHabit: $0.name) }
             ?? entry.care.first.flatMap { facts(ofCare: $0.name) }
             ?? entry.sites.first.flatMap { facts(ofSite: $0.name) }

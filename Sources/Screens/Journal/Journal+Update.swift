@@ -73,7 +73,7 @@ extension JournalScreen {
             model.open(LineEditor(.event, editing: entry))
         } else if entry.question != nil {
             model.open(LineEditor(.question, editing: entry))
-        } else if entry.note != nil, entry.habits.isEmpty, entry.holds.isEmpty {
+        } else if entry.note != nil, entry.habits.isEmpty, !entry.hasExercise {
             model.open(NoteEditor(editing: entry))
         } else {
             showDay(of: entry, on: &model)
@@ -88,6 +88,9 @@ extension JournalScreen {
             model.reveal(.habit(habit.name))
         } else if let hold = entry.holds.first {
             model.reveal(.stretch(hold.name))
+        } else if let bout = entry.exercises.first {
+            let isPlanned = DayReport(model.shownDay, in: model.reports).stretches.plans(bout.name, side: bout.side)
+            model.reveal(isPlanned ? .stretch(bout.name) : .also(entry.id, .exercise(0)))
         } else if entry.note != nil {
             model.reveal(.note(entry.id))
         }

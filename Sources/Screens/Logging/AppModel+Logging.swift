@@ -78,17 +78,18 @@ extension AppModel {
         commit([change(from: entry, to: changed)].compactMap { $0 }, summary: words)
     }
 
-    /// Logs a hold as done for its planned time.
+    /// Logs an exercise as done as planned.
     mutating func addHold(_ hold: Hold, on day: DiaryDate) {
+        let exercise = LoggedExercise(hold, of: catalog.loggedStretch(hold.name))
         let target = diary.logbook.entries(on: day).last { $0.isHoldsOnly && canChange($0, on: day) }
         if let target {
             var changed = target
-            changed.holds.append(hold)
-            commit([change(from: target, to: changed)].compactMap { $0 }, summary: hold.words)
+            changed.log(exercise)
+            commit([change(from: target, to: changed)].compactMap { $0 }, summary: exercise.words)
         } else {
             var entry = newEntry(on: day)
-            entry.holds = [hold]
-            commit([.add(entry)], summary: hold.words)
+            entry.log(exercise)
+            commit([.add(entry)], summary: exercise.words)
         }
     }
 

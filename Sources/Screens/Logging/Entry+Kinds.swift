@@ -9,10 +9,10 @@ extension Entry {
         return rest.isEmpty && !isEmpty
     }
 
-    /// Whether it holds only stretches.
+    /// Whether it has exercises only.
     var isHoldsOnly: Bool {
         var rest = self
-        rest.holds = []
+        (rest.holds, rest.exercises) = ([], [])
         return rest.isEmpty && !isEmpty
     }
 

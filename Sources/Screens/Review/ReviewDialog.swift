@@ -278,7 +278,7 @@ extension AppModel {
         let days = insights.table.days
         guard opening == .screen, overlays.isEmpty, reviews.isEmpty, preferences.trackedHabits == nil, !diary.isDemo,
             diary.readOnlyReason == nil, days.count == 1, let only = days.first, only.habits.isEmpty,
-            only.holds.isEmpty,
+            only.holds.isEmpty, only.exercises.isEmpty,
             (1...3).contains(presentDay - only.day)
         else { return }
         open(ReviewDialog(isFirstStart: true))

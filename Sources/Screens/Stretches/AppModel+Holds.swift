@@ -5,12 +5,11 @@ import Trends
 extension AppModel {
     /// Logs a hold of the session, done or skipped, replacing any part of it logged before.
     mutating func log(_ hold: Hold) {
-        changeSession(summary: hold.words) { [partial = stretches.partial] entry in
-            if let partial, let place = entry.holds.lastIndex(of: partial) {
-                entry.holds[place] = hold
-            } else {
-                entry.holds.append(hold.without(partial))
-            }
+        let exercise = catalog.loggedStretch(hold.name)
+        let logged = LoggedExercise(hold, of: exercise)
+        changeSession(summary: logged.words) { [partial = stretches.partial] entry in
+            if let partial, entry.log(logged, inPlaceOf: LoggedExercise(partial, of: exercise)) { return }
+            entry.log(LoggedExercise(hold.without(partial), of: exercise))
         }
         stretches.partial = nil
         stretches.isStartingAnother = false

@@ -27,6 +27,7 @@ struct StretchSession {
         plan = source.plan(on: day, isWhole: isWhole) ?? StretchPlan([]) { _ in nil }
         round = StretchRound(
             on: day, entries: model.diary.logbook.entries(on: day), plan: plan.items,
+            tempo: { model.catalog.loggedStretch($0)?.repetitions?.tempo },
             isStartingAnother: model.stretches.isStartingAnother)
         preferences = model.preferences
         timer = model.stretches.timer

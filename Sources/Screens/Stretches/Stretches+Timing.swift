@@ -68,12 +68,13 @@ extension StretchesScreen {
 
     static func isBellOn(_ model: AppModel) -> Bool { model.stretches.isBellOn ?? model.preferences.isBellOn }
 
-    /// Returns the whole seconds held so far of the current hold; nil outside a hold or in its first second.
+    /// Returns the whole seconds held so far of the current hold, or the time of the repetitions done so far; nil outside a hold, in its first second
+    /// and before its first repetition.
     static func heldSeconds(_ model: AppModel) -> HoldDuration? {
         guard model.stretches.timer.stage == .hold, let item = StretchSession(model).currentItem,
             let remaining = model.stretches.timer.remaining(at: model.time.uptime)
         else { return nil }
-        return HoldDuration(seconds: Int(Double(item.duration.seconds) - remaining))
+        return whole(item, seconds: Double(item.duration.seconds) - remaining, model)
     }
 
     /// Logs what was held so far of the current hold.
@@ -82,9 +83,15 @@ extension StretchesScreen {
         keep(item, heldSeconds: Double(held.seconds), on: &model)
     }
 
-    /// Logs how long an item was held so far; nothing in the first second.
+    private static func whole(_ item: RoutineItem, seconds: Double, _ model: AppModel) -> HoldDuration? {
+        guard let held = HoldDuration(seconds: Int(seconds)) else { return nil }
+        guard let exercise = model.catalog.loggedStretch(item.stretch) else { return held }
+        return exercise.whole(held)
+    }
+
+    /// Logs how long an item was held so far; nothing in the first second or before the first repetition.
     static func keep(_ item: RoutineItem, heldSeconds seconds: Double, on model: inout AppModel) {
-        guard let held = HoldDuration(seconds: Int(seconds)) else { return }
+        guard let held = whole(item, seconds: seconds, model) else { return }
         let hold = Hold(item.stretch, side: item.side, .done(held))
         guard hold != model.stretches.partial else { return }
         model.log(hold)

@@ -142,7 +142,7 @@ extension StretchesScreen {
     private static func askPain(on model: inout AppModel) {
         guard !model.refusesWriting() else { return }
         let entry = model.sessionEntry(StretchSession(model))
-        model.open(StretchPainDialog(entry?.holds.isEmpty == false ? .after : .before, startsTimer: false))
+        model.open(StretchPainDialog(entry?.hasExercise == true ? .after : .before, startsTimer: false))
     }
 
     /// Switches between the gentle version and the whole routine.

@@ -52,7 +52,7 @@ extension TodayScreen {
             var rest = entry
             rest.care.remove(at: place)
             // Pain before and after belongs to the treatment.
-            if rest.care.isEmpty, rest.holds.isEmpty { (rest.painBefore, rest.painAfter) = (nil, nil) }
+            if rest.care.isEmpty, !rest.hasExercise { (rest.painBefore, rest.painAfter) = (nil, nil) }
             let summary = "deleted \(entry.care[place].words)"
             model.commit([model.change(from: entry, to: rest)].compactMap { $0 }, summary: summary)
         default: break

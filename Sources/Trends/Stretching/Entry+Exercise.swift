@@ -1,9 +1,6 @@
 import Diary
 
 extension Entry {
-    /// Whether it has a hold or another exercise, done or skipped.
-    public var hasExercise: Bool { !holds.isEmpty || !exercises.isEmpty }
-
     /// The names of the holds and other exercises that were done, in the order of the entry.
     public var exercisesDone: [Name] {
         holds.filter { $0.duration != nil }.map(\.name) + exercises.filter(\.isDone).map(\.name)

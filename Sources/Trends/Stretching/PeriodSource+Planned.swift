@@ -36,13 +36,15 @@ extension PeriodSource {
 
     /// Returns what was planned on a day and its outcome.
     public func stretchDay(_ summary: DaySummary) -> StretchDay {
-        StretchDay(summary, plan: planned(on: summary.day))
+        StretchDay(summary, plan: planned(on: summary.day), tempo: tempo)
     }
 
     /// Returns how many of the holds planned on a day were done, without computing the rest of the day.
     func adherence(_ summary: DaySummary) -> Adherence {
-        StretchDay.adherence(summary, plan: planned(on: summary.day))
+        StretchDay.adherence(summary, plan: planned(on: summary.day), tempo: tempo)
     }
+
+    private func tempo(_ exercise: Name) -> Int? { rules?.tempo(of: exercise) }
 
     /// Returns the holds planned on some days and their outcome; nothing is planned after today.
     ///

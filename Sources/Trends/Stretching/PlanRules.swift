@@ -22,6 +22,9 @@ public struct PlanRules: Sendable {
         }
     }
 
+    /// Returns the seconds of one repetition of an exercise; nil if it is held or isn't known.
+    public func tempo(of exercise: Name) -> Int? { stretch(exercise)?.repetitions?.tempo }
+
     /// Returns the muscle groups that an exercise works on; empty if it isn't known.
     func muscles(of exercise: Name) -> [Name] { stretch(exercise)?.allMuscles ?? [] }
 }

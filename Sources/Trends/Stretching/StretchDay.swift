@@ -44,10 +44,13 @@ public struct StretchDay: Hashable, Sendable {
 
     /// Matches the holds of a day, or of part of it, with planned ones.
     ///
-    /// A hold on both sides counts for left and for right; two sessions a day count once. An exercise that was counted is done.
-    public init(_ day: DaySummary, plan: [RoutineItem]) {
+    /// A hold on both sides counts for left and for right; two sessions a day count once. An exercise that was counted is as long as its repetitions.
+    ///
+    /// - Parameter tempo: returns the seconds of one repetition of an exercise; nil if it isn't known or not counted.
+    public init(_ day: DaySummary, plan: [RoutineItem], tempo: (Name) -> Int?) {
+        self.plan = plan
         items = plan.map { item in
-            let holds = Self.holds(day, of: item)
+            let holds = Self.holds(day, of: item, tempo: tempo)
             let seconds = holds.reduce(0) { $0 + ($1.duration?.seconds ?? 0) }
             return Item(
                 plan: item, state: Self.state(holds, plan: item, seconds: seconds), seconds: seconds,
@@ -58,6 +61,11 @@ public struct StretchDay: Hashable, Sendable {
         }
     }
 
+    private let plan: [RoutineItem]
+
+    /// Returns whether an exercise was planned on a side, so that one of the items says what became of it.
+    public func plans(_ name: Name, side: Side?) -> Bool { plan.contains { Self.matches(name, side, $0) } }
+
     /// How many of the planned holds are still to be done.
     public var leftCount: Int { items.count { $0.state.isLeft } }
 
@@ -65,11 +73,11 @@ public struct StretchDay: Hashable, Sendable {
     public var adherence: Adherence { items.adherence }
 
     /// Returns how many of the holds planned on a day were done, without computing the rest of the day.
-    static func adherence(_ day: DaySummary, plan: [RoutineItem]) -> Adherence {
+    static func adherence(_ day: DaySummary, plan: [RoutineItem], tempo: (Name) -> Int?) -> Adherence {
         guard !day.holds.isEmpty || !day.exercises.isEmpty else { return Adherence(done: 0, planned: plan.count) }
         var adherence = Adherence.nothingPlanned
         for item in plan {
-            let holds = holds(day, of: item)
+            let holds = holds(day, of: item, tempo: tempo)
             let isDone = isDone(holds.reduce(0) { $0 + ($1.duration?.seconds ?? 0) }, of: item)
             guard isDone || !isStoppedByPain(holds) else { continue }
             adherence = adherence + Adherence(done: isDone ? 1 : 0, planned: 1)
@@ -78,8 +86,8 @@ public struct StretchDay: Hashable, Sendable {
     }
 
     /// Returns what was logged of a planned hold, exercises that were counted among it.
-    private static func holds(_ day: DaySummary, of item: RoutineItem) -> [Hold] {
-        day.holds(lasting: item.duration) { name, side in matches(name, side, item) }
+    private static func holds(_ day: DaySummary, of item: RoutineItem, tempo: (Name) -> Int?) -> [Hold] {
+        day.holds(lasting: item.duration, tempo: tempo) { name, side in matches(name, side, item) }
     }
 
     /// Returns whether one was last logged as skipped because it hurt.

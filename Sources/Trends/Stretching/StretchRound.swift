@@ -16,26 +16,29 @@ public struct StretchRound: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - entries: the entries of the day, earliest first.
+    ///   - tempo: returns the seconds of one repetition of an exercise; nil if it isn't known or not counted.
     ///   - isStartingAnother: whether the user has started again after a complete round, but finished no hold yet.
-    public init(on day: DiaryDate, entries: [Entry], plan: [RoutineItem], isStartingAnother: Bool = false) {
+    public init(
+        on day: DiaryDate, entries: [Entry], plan: [RoutineItem], tempo: (Name) -> Int?,
+        isStartingAnother: Bool = false
+    ) {
+        func match(_ entries: [Entry]) -> StretchDay {
+            StretchDay(DaySummary(day: day, entries: entries), plan: plan, tempo: tempo)
+        }
         var members: [Entry] = []
-        var state = Self.match(members, on: day, plan: plan)
+        var state = match(members)
         for entry in entries where entry.isSession {
             if Self.isComplete(state) { members = [] }
             members.append(entry)
-            state = Self.match(members, on: day, plan: plan)
+            state = match(members)
         }
         if isStartingAnother, Self.isComplete(state) {
             members = []
-            state = Self.match(members, on: day, plan: plan)
+            state = match(members)
         }
         sessions = members.map(\.id)
         self.day = state
         isComplete = Self.isComplete(state)
-    }
-
-    private static func match(_ entries: [Entry], on day: DiaryDate, plan: [RoutineItem]) -> StretchDay {
-        StretchDay(DaySummary(day: day, entries: entries), plan: plan)
     }
 
     private static func isComplete(_ state: StretchDay) -> Bool {
@@ -44,6 +47,6 @@ public struct StretchRound: Hashable, Sendable {
 }
 
 extension Entry {
-    /// Whether it is a stretch session: it has holds, or the pain before them.
-    public var isSession: Bool { !holds.isEmpty || (painBefore != nil && care.isEmpty) }
+    /// Whether it is a stretch session: it has exercises, or the pain before them.
+    public var isSession: Bool { hasExercise || (painBefore != nil && care.isEmpty) }
 }

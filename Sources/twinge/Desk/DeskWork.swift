@@ -141,7 +141,7 @@ struct DeskWork: ~Copyable {
             state.plan.rest()
         }
         var entry = Entry(id: context.newIdentifier(), when: context.momentOfInstant(now.wall).wholeMinute)
-        entry.holds = exercise.holds
+        for logged in exercise.logged { entry.log(logged) }
         try context.journal.add([entry])
     }
 }

@@ -29,11 +29,9 @@ struct StretchDoneCommand: TwingeCommand {
         let held = try seconds.map { text throws(ParseError) in try HoldDuration(parsing: text) }
         for side in sides {
             let planned = routines.hold(of: found.name, side: side, on: day, catalog: catalog) ?? found.hold
-            if held == nil, let times = found.repetitions(in: planned) {
-                entry.exercises.append(ExerciseBout(found.name, side: side, .repeated(times: times, sets: 1)))
-            } else {
-                entry.holds.append(Hold(found.name, side: side, .done(held ?? planned)))
-            }
+            let hold = Hold(found.name, side: side, .done(held ?? planned))
+            // Seconds that were given are kept, whatever they are of.
+            entry.log(held == nil ? LoggedExercise(hold, of: found) : .held(hold))
         }
         return try context.save(entry)
     }

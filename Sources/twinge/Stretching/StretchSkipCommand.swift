@@ -23,7 +23,7 @@ struct StretchSkipCommand: TwingeCommand {
         let why = why.map { String($0.trimmingBlanks()) }.flatMap { $0.isEmpty ? nil : $0 }
         if let why, why.contains(where: \.isNewline) { throw Failure(.usage, "The reason must be a single line.") }
         var entry = try context.newEntry(at: when.at)
-        entry.holds = sides.map { Hold(found.name, side: $0, .skipped(why: why)) }
+        for side in sides { entry.log(LoggedExercise(Hold(found.name, side: side, .skipped(why: why)), of: found)) }
         return try context.save(entry)
     }
 }

@@ -108,7 +108,7 @@ struct SessionDriver {
 
     /// The sessions of the day.
     var entries: [Entry] {
-        model.diary.logbook.entries(on: model.presentDay).filter { !$0.holds.isEmpty || $0.painBefore != nil }
+        model.diary.logbook.entries(on: model.presentDay).filter { $0.hasExercise || $0.painBefore != nil }
     }
 
     var screen: Canvas { view(model) }

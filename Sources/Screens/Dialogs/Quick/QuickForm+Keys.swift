@@ -154,6 +154,16 @@ extension QuickForm {
         return entry == original?.entry ? nil : Draft(form: .unsaved, entry: entry, original: original?.entry)
     }
 
+    /// Returns the exercise with what was typed: how often if it is counted, unless that has a unit of time, else the seconds.
+    private func exercise(_ name: Name, in model: AppModel) throws(ParseError) -> LoggedExercise {
+        if isCounted(in: model) {
+            let isBare = Int(amount.text.trimmingBlanks()) != nil
+            let outcome = try ExerciseBout.Outcome(parsing: isBare ? "\(amount.text) times" : amount.text)
+            if case .repeated = outcome { return .counted(ExerciseBout(name, side: side, outcome)) }
+        }
+        return .held(Hold(name, side: side, .done(try HoldDuration(parsing: amount.text))))
+    }
+
     /// Fills an entry from the form.
     ///
     /// - Returns: A summary in words.
@@ -177,9 +187,9 @@ extension QuickForm {
             if let original { entry.care[original.place] = treatment } else { entry.care = [treatment] }
             return treatment.words
         case .stretch:
-            let hold = Hold(name, side: side, .done(try HoldDuration(parsing: amount.text)))
-            entry.holds = [hold]
-            return hold.words
+            let logged = try exercise(name, in: model)
+            entry.log(logged)
+            return logged.words
         }
     }
 }

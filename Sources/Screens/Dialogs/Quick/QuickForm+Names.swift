@@ -70,7 +70,9 @@ extension QuickForm {
             let hold = name.flatMap { name in
                 model.diary.routines.hold(of: name, side: side, on: day, catalog: model.catalog)
             }
-            amount = TextField(hold?.text ?? "30 s", isSuggestion: true)
+            let exercise = name.flatMap(model.catalog.loggedStretch)
+            let times = exercise?.repetitions(in: hold ?? exercise?.hold ?? HoldDuration(nearest: 30))
+            amount = TextField(times.map { "\($0) times" } ?? hold?.text ?? "30 s", isSuggestion: true)
         }
     }
 
@@ -80,6 +82,9 @@ extension QuickForm {
         return stretch.hasSides ? [.left, .right, .both] : [nil]
     }
 
+    /// Returns whether the chosen exercise is counted rather than held.
+    func isCounted(in model: AppModel) -> Bool { name.flatMap(model.catalog.loggedStretch)?.repetitions != nil }
+
     /// Returns what the amount field accepts, in words.
     func amountHint(in model: AppModel) -> String {
         switch kind {
@@ -87,7 +92,8 @@ extension QuickForm {
             guard let habit = habit(in: model) else { return "such as 2 h, 20 min, 3 times, yes or no" }
             return habit.expectation
         case .care: return name.flatMap(model.catalog.care)?.detail ?? "how long, how much, by whom"
-        case .stretch: return "seconds held, such as 30 s"
+        case .stretch:
+            return isCounted(in: model) ? "how often, such as 6 times" : "seconds held, such as 30 s"
         }
     }
 }

@@ -87,7 +87,7 @@ extension QuickForm {
         let isOpen = field == self.field
         let place = Point(column: Self.valueColumn, row: row)
         let width = canvas.size.width - Self.valueColumn
-        canvas.put(title(of: field), at: Point(column: 0, row: row), style: isOpen ? theme.accent : theme.label)
+        canvas.put(title(of: field, model), at: Point(column: 0, row: row), style: isOpen ? theme.accent : theme.label)
         switch field {
         case .name:
             if isOpen {
@@ -126,14 +126,22 @@ extension QuickForm {
         canvas.put(question, at: Point(column: column, row: place.row), style: model.theme.dim)
     }
 
-    private func title(of field: Field) -> String {
+    private func title(of field: Field, _ model: AppModel) -> String {
         switch field {
         case .name: "What"
-        case .amount: kind == .care ? "Detail" : kind == .stretch ? "Held" : "How much"
+        case .amount: amountTitle(in: model)
         case .side: "Side"
         case .before: "Pain before"
         case .after: "Pain after"
         case .time: "Time"
+        }
+    }
+
+    private func amountTitle(in model: AppModel) -> String {
+        switch kind {
+        case .habit, .activity: "How much"
+        case .care: "Detail"
+        case .stretch: isCounted(in: model) ? "How often" : "Held"
         }
     }
 
