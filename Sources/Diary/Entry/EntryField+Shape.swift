@@ -66,7 +66,7 @@ extension EntryField {
     var isAlwaysInJSON: Bool { self != .edited && !isLaterAddition }
 
     /// Whether only the program writes the field.
-    public var isWrittenByProgram: Bool { self == .id || self == .edited }
+    public var isWrittenByProgram: Bool { [.id, .edited, .imported].contains(self) }
 
     /// How changes on two devices are merged.
     public var merging: Merging {

@@ -6,7 +6,7 @@ import Journal
 struct EditCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "edit", abstract: "Change fields of an entry; an empty value removes the field.",
-        usage: "twinge edit <id> <field=value>…",
+        usage: "twinge edit <id> <field=value>… [--new]",
         discussion: """
             The fields are those of the diary's files: \(EntryField.typedNames). You can also use the name of a habit \
             or activity. All values of a repeatable field are replaced by the ones you give.
@@ -21,6 +21,9 @@ struct EditCommand: TwingeCommand {
 
     @Argument(help: ArgumentHelp("What changes.", valueName: "field=value"))
     var changes: [String]
+
+    @Flag(name: .long, help: "Take the name of a medicine that is close to one you have used, as a different medicine.")
+    var new = false
 
     @OptionGroup var options: GlobalOptions
 
@@ -45,7 +48,7 @@ struct EditCommand: TwingeCommand {
 
     /// Returns the entry with the changes, and whether an amount in it is a total of the day.
     private func edited(_ entry: Entry, in context: CommandContext) throws -> (entry: Entry, dependsOnDay: Bool) {
-        var edit = try EntryEdit(entry, context: context)
+        var edit = try EntryEdit(entry, allowsNew: new, context: context)
         for change in changes { try edit.take(change) }
         var edited = try edit.result()
         if edited != entry { edited.edited = context.now }

@@ -7,6 +7,8 @@ struct EntryEdit {
     private let entry: Entry
     private let context: CommandContext
     private let catalog: Catalog
+    /// Whether a medicine may have a name that is close to another one's.
+    private let allowsNew: Bool
     private var fields: [(name: String, value: String)]
     private var replaced: Set<String> = []
     private var given: Set<String> = []
@@ -14,7 +16,10 @@ struct EntryEdit {
     private(set) var dependsOnDay = false
 
     /// Starts from an entry as it is.
-    init(_ entry: Entry, context: CommandContext) throws {
+    ///
+    /// - Parameter allowsNew: whether a medicine may have a name that is close to another one's.
+    init(_ entry: Entry, allowsNew: Bool, context: CommandContext) throws {
+        self.allowsNew = allowsNew
         self.entry = entry
         self.context = context
         catalog = try context.catalog()
@@ -77,17 +82,31 @@ struct EntryEdit {
         case .exercise: try exercise(typed: value).text
         case .habit, .activity: try amount(typed: value, in: field).text
         case .trigger: try catalog.trigger(typed: value)
-        case .medicine where !TypedMedicine.isListed(value): try medicine(typed: value)
+        case .medicine: try medicine(typed: value)
         default: value
         }
     }
 
-    /// Returns a medicine typed as for `twinge take`, such as “ibuprofen 400 mg”; without an amount it gets none.
+    /// Returns a medicine typed as for `twinge take`, such as “ibuprofen 400 mg”, or as the diary has it; without an amount it gets none.
+    ///
+    /// - Throws: ``Failure`` for a name that is close to another one of the diary, unless the entry has it already.
     private func medicine(typed value: String) throws -> String {
-        guard try TypedMedicine(parsing: value, isName: { _ in true }).hasAmount else { return value }
-        let dayStart = try context.settings().preferences.dayStart
-        let record = MedicineRecord([entry], dayStart: dayStart, list: try context.medicines())
-        return try record.medicine(typed: value, before: entry.when, allowsNew: true).text
+        let (dayStart, list) = (try context.settings().preferences.dayStart, try context.medicines())
+        let others = try context.entries().filter { $0.id != entry.id }
+        let record = MedicineRecord(others, dayStart: dayStart, list: list)
+        func isTaken(_ name: String) -> Bool { entry.medicines.contains { $0.name.key == Name.key(of: name) } }
+        guard !TypedMedicine.isListed(value) else {
+            let end = value.firstIndex(of: ",") ?? value.endIndex
+            let name = String(value[..<end])
+            let found = try record.name(typed: name, allowsNew: allowsNew || isTaken(name))
+            return found.key == Name.key(of: name) ? value : found.text + value[end...]
+        }
+        let typed = try TypedMedicine(parsing: value) { allowsNew || isTaken($0) || record.isKnown($0) }
+        let name = try record.name(typed: typed.name, allowsNew: allowsNew || isTaken(typed.name))
+        guard typed.hasAmount else { return name.text }
+        // The unit may be known from this entry alone.
+        return try MedicineRecord(others + [entry], dayStart: dayStart, list: list)
+            .medicine(typed, named: name, before: entry.when).text
     }
 
     /// Returns a treatment typed as for `twinge care`, or as the diary has it: `massage=60min`, `massage, 60 min`.

@@ -15,7 +15,13 @@ struct MedicineRecord {
     /// - Throws: ``Failure`` with status 64 for a name that is close to another, or matches several.
     func medicine(typed text: String, before moment: Moment, allowsNew: Bool) throws -> Medicine {
         let typed = try TypedMedicine(parsing: text) { allowsNew || isKnown($0) }
-        let name = try name(typed: typed.name, allowsNew: allowsNew)
+        return try medicine(typed, named: try name(typed: typed.name, allowsNew: allowsNew), before: moment)
+    }
+
+    /// Returns a medicine of a name, with the given amount or that of the last time.
+    ///
+    /// - Throws: ``Failure`` with status 64 if there was no last time.
+    func medicine(_ typed: TypedMedicine, named name: Name, before moment: Moment) throws -> Medicine {
         switch typed.amount {
         case .leftOut: return .leftOut(name, detail: typed.detail)
         case .dose(let dose):
@@ -29,12 +35,16 @@ struct MedicineRecord {
         }
     }
 
-    private func isKnown(_ text: String) -> Bool {
+    /// Returns whether a text is the name of a medicine.
+    func isKnown(_ text: String) -> Bool {
         guard let name = try? Name(parsing: text) else { return false }
         return history.names.contains(history.list.formerNames.name(for: name, of: .medicine))
     }
 
-    private func name(typed text: String, allowsNew: Bool) throws -> Name {
+    /// Returns the medicine that a name means.
+    ///
+    /// - Throws: ``Failure`` with status 64 for a name that is close to another, or matches several.
+    func name(typed text: String, allowsNew: Bool) throws -> Name {
         let typed = history.list.formerNames.name(for: try Name(parsing: text), of: .medicine)
         switch history.meaning(of: typed) {
         case .known(let name) where name == typed || !allowsNew: return name
