@@ -43,6 +43,20 @@ struct TimeTemplateTests {
     }
 
     @Test(
+        "days that a spreadsheet has numbered are read, with their fraction as the time",
+        arguments: [
+            ("46346", "2026-11-20"), ("46346.5", "2026-11-20 12:00 -0800"),
+            ("46346,34027778", "2026-11-20 08:10 -0800"),
+            ("46346.0", "2026-11-20 00:00 -0800"), ("46346.99999", "2026-11-21 00:00 -0800"),
+            ("46346 08:10", "2026-11-20 08:10 -0800"), ("32874", "1990-01-01"), ("73050", "2099-12-31"),
+            ("73051", "none"), ("32873", "none"), ("463460", "none"), ("46346x", "none"), ("46346.", "none"),
+            ("4634.6", "none"), ("46346.5.5", "none"), ("-46346", "none"),
+        ])
+    func serials(text: String, moment: String) throws {
+        #expect(try time(text, "{t}") == moment)
+    }
+
+    @Test(
         "an invalid date is refused",
         arguments: ["", "0--0", "2019-02-31", "yesterday", "2019-13-01", "0-1-2019"])
     func nonsense(text: String) throws {

@@ -45,7 +45,10 @@ struct RowReader {
             let texts = table.rows.lazy.map { row in time.text { name in places[name].map { row.cells[$0] } ?? "" } }
             let column = try time.column(of: Array(texts), chosen: context.dates)
             orders.append(column.order)
-            if let remark = column.remark, !remarks.contains(remark) { remarks.append(remark) }
+            for case let remark? in [column.remark, TimeTemplate.remarkOnSerials(in: texts)]
+            where !remarks.contains(remark) {
+                remarks.append(remark)
+            }
         }
     }
 

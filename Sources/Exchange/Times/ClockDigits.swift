@@ -28,7 +28,11 @@ struct ClockDigits {
             else { break }
             rest = next
         }
-        guard let hour = numbers.first, hour < 24, numbers.dropFirst().allSatisfy({ $0 < 60 }) else { return nil }
+        guard let hour = numbers.first, numbers.dropFirst().allSatisfy({ $0 < 60 }) else { return nil }
+        // 24:00 is the end of a day (ISO 8601).
+        guard hour < 24 || hour == 24 && numbers.count > 1 && numbers.dropFirst().allSatisfy({ $0 == 0 }) else {
+            return nil
+        }
         self.hour = hour
         minute = numbers.count > 1 ? numbers[1] : 0
         second = numbers.count > 2 ? numbers[2] : 0

@@ -1,6 +1,6 @@
 /// A time of day as written, such as `21:30`, `9.30 pm`, `21 Uhr 30`, `下午9:30` or `9:30 nachm.`.
 struct ClockText: Hashable {
-    /// Seconds since midnight.
+    /// Seconds since midnight; 86,400 for 24:00.
     let secondOfDay: Int
     /// The offset from UTC in minutes, if it is given.
     let offset: Int?
@@ -89,7 +89,7 @@ struct ClockText: Hashable {
         switch half {
         case .clock, .notSaid: hour
         case .morning: hour == 12 ? 0 : hour < 12 ? hour : nil
-        case .afternoon: hour < 12 ? hour + 12 : hour
+        case .afternoon: hour < 12 ? hour + 12 : hour < 24 ? hour : nil
         }
     }
 

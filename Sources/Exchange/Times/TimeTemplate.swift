@@ -70,10 +70,21 @@ struct TimeTemplate: Sendable {
         try DateColumn(texts, chosen: order ?? chosen)
     }
 
+    /// Returns how dates that a spreadsheet had numbered were read, in a sentence; nil if there are none among these texts.
+    static func remarkOnSerials(in texts: some Sequence<String>) -> String? {
+        for text in texts {
+            guard let serial = SerialDate(text) else { continue }
+            let number = text.plainlyWritten.prefix { !$0.isWhitespace }
+            return "Numbers in place of dates were read as the days of a spreadsheet: “\(number)” is "
+                + "\(serial.date.spelled)."
+        }
+        return nil
+    }
+
     /// Reads the time of a row.
     func read(_ cell: (String) -> String, order: DatePartOrder, zone personZone: Zone) -> ReadTime? {
         let text = template.filled(cell)
-        guard let written = WrittenTime(text, order: self.order ?? order) else { return nil }
+        guard let written = WrittenTime(SerialDate(text)?.text ?? text, order: self.order ?? order) else { return nil }
         guard let second = written.secondOfDay else {
             return ReadTime(text: text, date: written.date, moment: nil, unreadTime: written.unreadTime)
         }

@@ -36,9 +36,10 @@ struct WrittenTime: Hashable, Sendable {
         let parts = Self.parts(of: text)
         let range = parts.clock.flatMap(ClockText.beginning)
         guard let date = DateWords(parts.date)?.date(order) else { return nil }
-        self.date = date
         let clock = range ?? parts.clock.flatMap(ClockText.init)
-        secondOfDay = clock?.secondOfDay
+        // 24:00 is the first moment of the next day.
+        self.date = date + (clock?.secondOfDay ?? 0) / 86_400
+        secondOfDay = clock.map { $0.secondOfDay % 86_400 }
         offset = clock?.offset
         unreadTime =
             clock == nil || range != nil

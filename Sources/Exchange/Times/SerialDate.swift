@@ -1,0 +1,42 @@
+import Diary
+
+/// A date as a spreadsheet numbers its days, such as `46346` for 20 November 2026 and `46346.5` for its noon.
+///
+/// The numbers are those of the 1900 system, in which Excel and LibreOffice save tables unless told otherwise: from March 1900 on, days since
+/// 30 December 1899 (ECMA-376, part 1, 18.17.4.1).
+struct SerialDate {
+    /// The day.
+    let date: DiaryDate
+    /// The time of day in whole minutes, if the number has decimals.
+    let minuteOfDay: Int?
+    /// What follows the number, such as a time from another column.
+    let rest: String
+
+    /// The days from 1990 to 2099: other numbers of five digits are hardly dates.
+    private static let days = 32_874...73_050
+    private static let origin = DiaryDate(year: 1899, month: 12, day: 30) ?? DiaryDate(dayNumber: 0)
+
+    /// Parses a text that begins with such a number; nil for any other.
+    init?(_ text: String) {
+        let text = text.plainlyWritten
+        let word = text.prefix { !$0.isWhitespace }
+        let whole = word.prefix { $0.isASCII && $0.isNumber }
+        guard whole.count == 5, let day = Int(whole), Self.days.contains(day) else { return nil }
+        let decimals = word[whole.endIndex...].dropFirst()
+        guard whole.endIndex == word.endIndex || ".,".contains(word[whole.endIndex]) && !decimals.isEmpty,
+            decimals.allSatisfy({ $0.isASCII && $0.isNumber })
+        else { return nil }
+        let minute = decimals.isEmpty ? 0 : Int(((Double("0.\(decimals)") ?? 0) * 1440).rounded())
+        // The last half minute of a day rounds to the next one.
+        date = Self.origin + day + minute / 1440
+        minuteOfDay = decimals.isEmpty ? nil : minute % 1440
+        rest = String(text[word.endIndex...])
+    }
+
+    /// The time in the form of the diary, with what follows it.
+    var text: String {
+        guard let minuteOfDay else { return "\(date)\(rest)" }
+        let (hour, minute) = (minuteOfDay / 60, minuteOfDay % 60)
+        return "\(date) \(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)\(rest)"
+    }
+}
