@@ -32,6 +32,42 @@ struct SeveralSourcesTests {
         #expect(shorter.removed.count == 1 && shorter.changes.isEmpty && shorter.entries.isEmpty)
     }
 
+    @Test("rows of one day are known again in another order, and beside a new one")
+    func order() throws {
+        var diary = TestDiary()
+        let rows = ["2026-11-17,5", "2026-11-17,7", "2026-11-17,5", "2026-11-18,4"]
+        func table(_ rows: [String]) -> String { "date,pain\n" + rows.map { $0 + "\n" }.joined() }
+        _ = try diary.read(table(rows), file: "pain.csv")
+        diary.edit("2026-11-18") { $0.pain = PainScore(3) }
+        let lines = diary.lines
+        for order in [rows.reversed(), [rows[1], rows[0], rows[2], rows[3]]] {
+            let outcome = try diary.read(table(order), file: "sorted.csv")
+            #expect(outcome.counts == "4 rows read: 0 added, 4 already there, 0 left out")
+            #expect(diary.lines.sorted() == lines.sorted())
+        }
+        // The one that is new is added, although it comes first.
+        let longer = try diary.read(table(["2026-11-17,9"] + rows.reversed()), file: "pain.csv")
+        #expect(longer.entries.map(\.pain) == [PainScore(9)])
+        #expect(longer.changes.isEmpty && longer.removed.isEmpty)
+    }
+
+    @Test("a row that was edited and outlived the undoing of its import is known again under another name of the file")
+    func undone() throws {
+        var diary = TestDiary()
+        _ = try diary.read("date,pain\n2026-11-10,5\n", file: "old.csv")
+        _ = try diary.read("date,pain\n2026-11-10,5\n2026-11-17,5\n", file: "old2.csv")
+        diary.edit("2026-11-17") {
+            $0.pain = PainScore(6)
+            $0.edited = $0.when
+        }
+        _ = diary.undoLast()
+        let outcome = try diary.read("date,pain\n2026-11-17,5\n", file: "other.csv")
+        #expect(outcome.counts == "1 row read: 0 added, 1 kept as you edited them, 0 already there, 0 left out")
+        #expect(diary.entries.count == 2)
+        // Another file that says something else of that time is another source.
+        #expect(try diary.read("date,pain\n2026-11-17,2\n", file: "knee.csv").entries.count == 1)
+    }
+
     @Test("what was deleted of one table doesn't keep out another")
     func deleted() throws {
         var diary = TestDiary()

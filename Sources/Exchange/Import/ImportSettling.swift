@@ -35,11 +35,12 @@ struct ImportSettling {
     ///   - title: the name of the source, or of its format if files of it can be about anything.
     ///   - isOneOfMany: whether they can.
     mutating func identify(_ rows: [ImportRow], title: String, isOneOfMany: Bool) {
-        let numbered = Self.numbered(rows)
+        var numbered = Self.numbered(rows)
+        let own = isOneOfMany ? title : nil
         let names =
             isOneOfMany
             ? SourceRecognition(title, context: context) { source in
-                agreement(of: numbered, with: source)
+                agreement(of: Self.aligned(numbered, with: source, title: own), with: source)
             }.sources
             : [context.history.source(ofFile: context.digest) ?? title, title].unique
         outcome.source = names[0]
@@ -47,6 +48,7 @@ struct ImportSettling {
             existingByTime = Dictionary(grouping: context.existing.values, by: \.when)
         }
         sources = names.map { EarlierSource($0, in: context) }
+        for source in sources { numbered = Self.aligned(numbered, with: source, title: own) }
         for name in names { written.merge(context.history.written(by: name)) { first, _ in first } }
         let days = rows.compactMap(\.day)
         cutDays = Set([days.min(), days.max()].compactMap { $0 })
@@ -81,6 +83,36 @@ struct ImportSettling {
             }
             return (row, (keys[row.key, default: 0], contents[row.content, default: 0]))
         }
+    }
+
+    /// Gives rows with the same key, which only their order tells apart, the places that they had in an earlier import: a table may be sorted in
+    /// another way since, or have a new row before them.
+    ///
+    /// - Parameter title: the name of the source in the rows, if it may be another one.
+    /// - Complexity: O(*n*) for *n* rows.
+    private static func aligned(
+        _ rows: [(row: ImportRow, repetition: Repetition)], with source: EarlierSource, title: String?
+    ) -> [(row: ImportRow, repetition: Repetition)] {
+        var aligned = rows
+        for places in Dictionary(grouping: rows.indices, by: { rows[$0].row.key }).values where places.count > 1 {
+            var known: [EntryPrint: [Int]] = [:]
+            for place in places.reversed() {
+                let id = identifiers(of: rows[place].row, rows[place].repetition, in: source.name).byKey
+                guard let print = source.entry(id).flatMap({ source.prints[$0] }) else { continue }
+                known[print, default: []].append(rows[place].repetition.key)
+            }
+            guard !known.isEmpty else { continue }
+            var found: [Int: Int] = [:]
+            for place in places {
+                var entry = rows[place].row.entry
+                if let title { entry.imported = entry.imported.map { $0.renamed(from: title, to: source.name) } }
+                found[place] = known[EntryPrint(of: entry)]?.popLast()
+            }
+            let taken = Set(found.values)
+            var left = places.map { rows[$0].repetition.key }.filter { !taken.contains($0) }[...]
+            for place in places { aligned[place].repetition.key = found[place] ?? left.removeFirst() }
+        }
+        return aligned
     }
 
     /// Returns the identifier that a row got in an earlier import, or a new one, and its source.

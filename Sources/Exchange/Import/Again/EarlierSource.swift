@@ -7,7 +7,9 @@ struct EarlierSource {
     /// What was written, by the entry.
     let prints: [EntryID: EntryPrint]
     private let idsByCharacters: [Substring: [EntryID]]
-    private let printsByMinute: [Int: [EntryPrint]]
+    private let idsByMinute: [Int: [EntryID]]
+    /// What entries say that the source said, by the entry.
+    private let said: [EntryID: Set<String>]
 
     /// The most seconds by which a row moves if the user imports it in another time zone.
     private static let longestWay = 26 * 3600
@@ -17,19 +19,21 @@ struct EarlierSource {
     /// - Complexity: O(*n*) for *n* entries of the diary.
     init(_ name: String, in context: ImportContext) {
         var prints = context.history.written(by: name)
+        var said: [EntryID: Set<String>] = [:]
         let key = Name.key(of: name)
-        for (id, entry) in context.existing where prints[id] == nil {
-            if entry.imported.contains(where: { Name.key(of: $0.source) == key }) { prints[id] = EntryPrint(of: entry) }
+        for (id, entry) in context.existing {
+            let imported = entry.imported.filter { Name.key(of: $0.source) == key }
+            guard !imported.isEmpty else { continue }
+            said[id] = Set(imported.map(\.words))
+            if prints[id] == nil { prints[id] = EntryPrint(of: entry) }
         }
-        self.init(name, prints)
+        self.init(name, prints, said: said)
     }
 
-    private init(_ name: String, _ prints: [EntryID: EntryPrint]) {
-        (self.name, self.prints) = (name, prints)
+    private init(_ name: String, _ prints: [EntryID: EntryPrint], said: [EntryID: Set<String>]) {
+        (self.name, self.prints, self.said) = (name, prints, said)
         idsByCharacters = Dictionary(grouping: prints.keys.sorted(), by: \.characters)
-        printsByMinute = Dictionary(
-            grouping: prints.sorted { $0.key < $1.key }.compactMap { id, print in id.writtenAt.map { ($0, print) } }
-        ) { $0.0 }.mapValues { $0.map(\.1) }
+        idsByMinute = Dictionary(grouping: prints.keys.sorted().filter { $0.writtenAt != nil }) { $0.writtenAt ?? 0 }
     }
 
     /// Returns the entry that an identifier was given to when the row was imported, perhaps in another time zone.
@@ -45,9 +49,12 @@ struct EarlierSource {
 
     /// Returns how many facts of an entry were imported as they are, and how many otherwise.
     func agreement(with entry: Entry, _ id: EntryID, _ names: FormerNames) -> (same: Int, differing: Int) {
-        let candidates =
-            self.entry(id).flatMap { prints[$0] }.map { [$0] } ?? id.writtenAt.flatMap { printsByMinute[$0] } ?? []
-        let counts = candidates.map { print in
+        let candidates = self.entry(id).map { [$0] } ?? id.writtenAt.flatMap { idsByMinute[$0] } ?? []
+        let own = Set(entry.imported.map(\.words))
+        let counts = candidates.compactMap { id -> (same: Int, differing: Int)? in
+            // What the source said tells more than what the user has made of it since.
+            if !own.isEmpty, let said = said[id], own.isSubset(of: said) { return (own.count, 0) }
+            guard let print = prints[id] else { return nil }
             let known = entry.facts.filter { !$0.isOrigin && print.holdsSlot(of: $0, names) }
             let same = known.count { print.holds($0, names) }
             return (same: same, differing: known.count - same)
@@ -59,4 +66,9 @@ struct EarlierSource {
 extension EntryID {
     /// What follows the minute, which for an imported entry depends on the source and its words alone.
     fileprivate var characters: Substring { text.drop { $0 != "-" } }
+}
+
+extension ImportedValue {
+    /// What was said, without the name of the source.
+    fileprivate var words: String { "\(name), \(value)" }
 }
