@@ -58,7 +58,8 @@ struct EntryCollector {
             outcome.kept.append(.init(number: number, reason: reason))
             return
         }
-        outcome.changes.append(.init(shown: shown, updated: entry, words: ["to what was edited \(edited.diaryText)"]))
+        let words = ["to what was edited \(edited.diaryText)"] + EntryUpdate.differences(from: shown, to: entry)
+        outcome.changes.append(.init(shown: shown, updated: entry, words: words))
         outcome.note(entry, .changed, EntryPrint(of: entry))
     }
 

@@ -45,6 +45,18 @@ struct EntryUpdate {
         entry = updated
     }
 
+    /// Returns what one entry says and another doesn't, each in words.
+    static func differences(from old: Entry, to new: Entry) -> [String] {
+        let (before, after) = (Dictionary(grouping: old.facts, by: \.slot), Dictionary(grouping: new.facts, by: \.slot))
+        let times = old.when == new.when ? [] : ["When “\(old.when.diaryText)” → “\(new.when.diaryText)”"]
+        return times
+            + (old.facts + new.facts).filter { !$0.isOrigin }.map(\.slot).unique.compactMap { slot in
+                let (here, there) = (before[slot] ?? [], after[slot] ?? [])
+                guard here != there, let name = (here + there).first?.name else { return nil }
+                return "\(name) \(words(here)) → \(words(there))"
+            }
+    }
+
     private enum Choice { case same, source, kept, silent }
 
     private static func choice(
