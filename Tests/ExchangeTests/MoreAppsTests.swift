@@ -91,11 +91,11 @@ struct MoreAppsTests {
             try report(
                 """
                 epoch,start,end,offset,note,lat,lng,location,score
-                1795123800000,2026-11-19T21:30:00.000Z,2026-11-19T21:30:00.000Z,-60,#stress(4) Long day #back_pain(6) #massage,,,,0
+                1795123800000,2026-11-19T21:30:00.000Z,2026-11-19T21:30:00.000Z,-60,#stress(4)! Long day #back_pain(6). #massage; #?,,,,0
                 1795123860000,2026-11-19T21:31:00.000Z,2026-11-19T21:31:00.000Z,-60,Only words,,,,0
                 """, .nomie) == """
                     2 rows read: 2 added, 0 already there, 0 left out
-                    When: 2026-11-19 22:30 +0100; Pain: 6; Site: low back; Stress: 4; Care: massage; Note: Long day
+                    When: 2026-11-19 22:30 +0100; Pain: 6; Site: low back; Stress: 4; Care: massage; Note: Long day #?
                     When: 2026-11-19 22:31 +0100; Note: Only words
                     """)
     }

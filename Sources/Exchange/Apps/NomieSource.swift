@@ -30,7 +30,13 @@ enum NomieSource: TableSource {
                 continue
             }
             let parts = word.dropFirst().split(separator: "(", maxSplits: 1)
-            let name = String(parts.first?.map { $0 == "_" ? " " : $0 } ?? [])
+            // The app itself takes these signs for no part of a word.
+            let bare = (parts.first ?? "").replacing("’s", with: "").replacing("'s", with: "")
+            let name = String(bare.filter { !",.!?:;'’".contains($0) }.map { $0 == "_" ? " " : $0 })
+            guard !name.isEmpty else {
+                words.append(word)
+                continue
+            }
             let amount = parts.count > 1 ? String(parts[1].prefix { $0 != ")" }) : ""
             let value: SourceValue =
                 WrittenDuration.seconds(amount).map { .seconds(Int($0)) } ?? SourceValue(number: amount)
