@@ -41,6 +41,35 @@ struct ExportTests {
                 """)
     }
 
+    @Test("numbers are those of the diary, and a yes without a number has a column of its own")
+    func amounts() throws {
+        let entries = [
+            try entry([("Id", "a"), ("When", "2026-11-20 20:10 +0100"), ("Habit", "driving, 1.333 h")]),
+            try entry([("Id", "b"), ("When", "2026-11-21 20:10 +0100"), ("Habit", "driving, yes")]),
+            try entry([("Id", "c"), ("When", "2026-11-22 20:10 +0100"), ("Habit", "driving, no")]),
+        ]
+        let day = try DiaryDate(parsing: "2026-11-20")
+        let source = PeriodSource(
+            table: DayTable(Logbook(entries)), habits: Catalog.standard.habits.filter { $0.name == "driving" },
+            routines: RoutineHistory([]), today: day + 2)
+        let text = DaysCSV.text(of: source, in: day...(day + 2))
+        #expect(
+            text == """
+                date,pain,pain_average,pain_readings,flare,stretches_done,stretches_planned,driving (h),driving (yes/no)\r
+                2026-11-20,,,,,,,1.333,\r
+                2026-11-21,,,,,,,,yes\r
+                2026-11-22,,,,,,,0,\r
+
+                """)
+        #expect(DaysCSV.columnsOfAnswers(of: source, in: day...(day + 2)) == ["driving (yes/no)"])
+        var diary = TestDiary()
+        let outcome = try diary.read(text, file: "days.csv")
+        #expect(!outcome.omissions.contains { $0.reason.contains("driving") }, "\(outcome.omissions)")
+        #expect(
+            diary.entries.values.sorted { $0.when < $1.when }.flatMap(\.habits).map(\.text)
+                == ["driving, 1.333 h", "driving, yes", "driving, 0 h"])
+    }
+
     @Test("no stretches are planned on a day still to come")
     func daysToCome() throws {
         let day = try DiaryDate(parsing: "2026-11-20")

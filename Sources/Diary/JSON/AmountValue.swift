@@ -10,11 +10,15 @@ public enum AmountValue: Hashable, Sendable, Codable, JSONForm {
     /// Converts an amount.
     public init(_ amount: Amount) {
         switch amount {
-        case .quantity(let quantity, let unit): self = .number(unit.exact(quantity))
+        // The number that the diary has, so that it is the same everywhere.
+        case .quantity(let quantity, _): self = .number(quantity.value)
         case .answer(let answer): self = .answer(answer)
         case .choice(let name): self = .word(name.text)
         }
     }
+
+    /// Creates a sum of amounts, with as many decimals as they have.
+    public init(sum: Double) { self = .number((sum * 1000).rounded() / 1000) }
 
     /// Decodes a number, a Boolean or a string.
     public init(from decoder: any Decoder) throws {

@@ -21,27 +21,28 @@ public enum DaysCSV {
         let logged = source.table.logged(in: range)
         let told = logged.map { source.summary(of: $0.day, for: source.habits) }
         let habits = source.habits.filter { habit in told.contains { $0.amount(of: habit) != nil } }
+        let columns = habits.flatMap { habit in
+            habit.isWithoutNumber(in: told) ? [Column(habit), Column(habit, isOfAnswers: true)] : [Column(habit)]
+        }
         var writer = CSVWriter()
         let inRange = experiments.filter { $0.isFollowed(in: range) }
-        writer.write(measures.map(\.name) + habits.map(column) + (inRange.isEmpty ? [] : [armColumn]))
+        writer.write(measures.map(\.name) + columns.map(\.name) + (inRange.isEmpty ? [] : [armColumn]))
         for day in range {
             let summary = source.summary(of: day, for: source.habits)
             let context = DayContext(summary: summary, source: source)
             writer.write(
-                measures.map { $0.value(context) } + habits.map { cell(summary, $0) }
+                measures.map { $0.value(context) } + columns.map { $0.cell(summary) }
                     + (inRange.isEmpty ? [] : [arm(of: day, in: inRange)]))
         }
         return writer.text
     }
 
-    /// Returns the habits of which a yes without a number was logged, which has no place in their column.
+    /// Returns the columns of a yes without a number, which has no place among the numbers of its habit.
     ///
     /// - Complexity: O(days · habits)
-    public static func habitsWithoutNumber(of source: PeriodSource, in range: ClosedRange<DiaryDate>) -> [Habit] {
-        let logged = source.table.logged(in: range)
-        return source.habits.filter { habit in
-            habit.measure.unit != nil && logged.contains { $0.amount(of: habit) == .answer(true) }
-        }
+    public static func columnsOfAnswers(of source: PeriodSource, in range: ClosedRange<DiaryDate>) -> [String] {
+        let logged = Array(source.table.logged(in: range))
+        return source.habits.filter { $0.isWithoutNumber(in: logged) }.map { Column($0, isOfAnswers: true).name }
     }
 
     private struct DayContext {
@@ -77,18 +78,30 @@ public enum DaysCSV {
 
     private static let armColumn = "experiment"
 
-    private static func column(_ habit: Habit) -> String {
-        let unit = habit.measure.unit?.rawValue ?? ""
-        // A user's own habit may be named like another column.
-        let isTaken = unit.isEmpty && (measures.map(\.name) + [armColumn]).contains { $0 == habit.name.key }
-        return unit.isEmpty ? habit.name.text + (isTaken ? " (habit)" : "") : "\(habit.name.text) (\(unit))"
+    /// A column of a habit.
+    private struct Column {
+        let habit: Habit
+        /// Whether it has the yes of days without a number, which beside numbers would make a spreadsheet take the column for text.
+        let isOfAnswers: Bool
+
+        init(_ habit: Habit, isOfAnswers: Bool = false) { (self.habit, self.isOfAnswers) = (habit, isOfAnswers) }
+
+        var name: String {
+            let unit = isOfAnswers ? "yes/no" : habit.measure.unit?.rawValue ?? ""
+            // A user's own habit may be named like another column.
+            let isTaken = unit.isEmpty && (measures.map(\.name) + [armColumn]).contains { $0 == habit.name.key }
+            return unit.isEmpty ? habit.name.text + (isTaken ? " (habit)" : "") : "\(habit.name.text) (\(unit))"
+        }
+
+        func cell(_ summary: DaySummary) -> String {
+            if isOfAnswers { return summary.amount(of: habit) == .answer(true) ? "yes" : "" }
+            guard habit.measure.unit == nil else { return summary.number(of: habit).map(DaysCSV.amount) ?? "" }
+            return summary.amount(of: habit)?.text ?? ""
+        }
     }
 
-    private static func cell(_ summary: DaySummary, _ habit: Habit) -> String {
-        // “Yes” in hours is an unknown number.
-        guard habit.measure.unit == nil else { return summary.number(of: habit).map(Self.number) ?? "" }
-        return summary.amount(of: habit)?.text ?? ""
-    }
+    /// Formats an amount with the decimals that the diary has.
+    private static func amount(_ value: Double) -> String { number((value * 1000).rounded() / 1000) }
 
     private static func arm(of day: DiaryDate, in experiments: [Experiment]) -> String {
         guard let place = experiments.lazy.compactMap({ day <= $0.lastDay ? $0.place(of: day) : nil }).first else {
@@ -99,5 +112,12 @@ public enum DaysCSV {
 
     private static func number(_ value: Double) -> String {
         value == value.rounded() ? String(Int(value)) : String(value)
+    }
+}
+
+extension Habit {
+    /// Whether it has an amount in numbers, and one of these days has a yes without it.
+    fileprivate func isWithoutNumber(in days: [DaySummary]) -> Bool {
+        measure.unit != nil && days.contains { $0.amount(of: self) == .answer(true) }
     }
 }

@@ -118,7 +118,7 @@ struct FHIRObservation: FHIRResource {
         switch reading.amount {
         case .quantity(let number, let unit):
             valueQuantity = FHIRQuantity(
-                value: unit.exact(number), unit: unit == .score ? "score" : unit.rawValue, code: unit.ucum)
+                value: number.value, unit: unit == .score ? "score" : unit.rawValue, code: unit.ucum)
         case .answer(let answer): valueBoolean = answer
         case .choice(let word): valueString = word.text
         case nil: valueBoolean = true

@@ -44,14 +44,14 @@ public enum OpenMHealth {
             guard case .quantity(let number, let unit)? = reading.amount else { continue }
             switch (reading.name, unit) {
             case ("hours slept", .hours), ("hours slept", .minutes):
-                let value = Value(value: unit.exact(number), unit: unit.rawValue)
+                let value = Value(value: number.value, unit: unit.rawValue)
                 bodies.append((.sleep, Body(from: nightFrom, time: time, sleepDuration: value)))
             case ("steps", .times), ("steps", .score):
                 let value = Value(value: number.value, unit: "steps")
                 bodies.append((.steps, Body(from: dayFrom, time: time, stepCount: value)))
             case (let name, .minutes) where entry.activities.contains(reading),
                 (let name, .hours) where entry.activities.contains(reading):
-                let value = Value(value: unit.exact(number), unit: unit.rawValue)
+                let value = Value(value: number.value, unit: unit.rawValue)
                 bodies.append((.activity, Body(time: time, activityName: name.text, duration: value)))
             default: continue
             }

@@ -46,6 +46,8 @@ struct HeaderMapping {
         var rules: [ImportRule] = []
         var omissions: [String] = []
         var taken: Set<String> = []
+        // What “csv-days” has beside the numbers of a habit is the yes of days that have none.
+        func isOfAnswers(_ column: String) -> Bool { Self.isOfDays(table) && column.hasSuffix(" (yes/no)") }
         for (place, (column, name)) in zip(header, names).enumerated() where ![day, time].contains(place) {
             if header.firstIndex(of: column) != place {
                 omissions.append(
@@ -53,6 +55,7 @@ struct HeaderMapping {
                 continue
             }
             switch Self.rule(for: column, name, in: table, catalog: catalog) {
+            case .success(let rule) where isOfAnswers(column): rules.append(rule)
             case .success(let rule) where Self.subject(of: rule).map { !taken.insert($0).inserted } ?? false:
                 omissions.append("column “\(column)” says the same as one before it, which is taken")
             case .success(let rule): rules.append(rule)

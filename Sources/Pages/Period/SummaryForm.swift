@@ -76,7 +76,7 @@ private struct HabitTotal: Encodable {
     private static func value(_ summary: HabitSummary) -> AmountValue? {
         switch summary.habit.measure {
         case .number(.score): summary.mean.map(AmountValue.number)
-        case .number: (summary.total ?? summary.mean).map(AmountValue.number)
+        case .number: summary.total.map(AmountValue.init(sum:)) ?? summary.mean.map(AmountValue.number)
         case .yesNo: summary.daysKnown > 0 ? summary.yesDays.map { .number(Double($0)) } : nil
         case .choice: summary.choices.first.map { .word($0.choice.text) }
         }

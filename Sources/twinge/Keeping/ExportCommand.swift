@@ -212,9 +212,10 @@ struct ExportCommand: TwingeCommand {
         let catalog = source.catalog
         let own = range.map { source.habits(in: $0).filter { catalog.habit($0.name) == nil } } ?? []
         let period = source.periodSource(habits: catalog.habits + own)
-        let unnumbered = range.map { DaysCSV.habitsWithoutNumber(of: period, in: $0).map(\.name.text) } ?? []
-        if !unnumbered.isEmpty {
-            context.messages.print("twinge: A yes without a number is left empty: \(context.shown(unnumbered.listed)).")
+        let ofAnswers = range.map { DaysCSV.columnsOfAnswers(of: period, in: $0) } ?? []
+        if !ofAnswers.isEmpty {
+            let columns = context.shown(ofAnswers.map { "“\($0)”" }.listed)
+            context.messages.print("twinge: A yes without a number is in a column of its own: \(columns).")
         }
         return DaysCSV.text(of: period, in: range, experiments: source.experiments)
     }
