@@ -290,7 +290,7 @@ def main():
         problems.append("desk today has other sits than the diary")
     if report["sittingSeconds"] != sum(last - first for first, last in sits):
         problems.append("desk today has another sum than the diary")
-    holds = len(re.findall(r"^Stretch: ", journal, re.M))
+    holds = len(re.findall(r"^(?:Stretch|Exercise): ", journal, re.M))
     done = [answer for *_, answer in hours.answers].count("done")
     if (holds > 0) != (done > 0):
         problems.append(f"{done} exercises done, {holds} holds in the diary")

@@ -29,6 +29,19 @@ struct TimeTemplateTests {
     }
 
     @Test(
+        "a time that the clocks show twice or never is said with how it was taken, unless it has its offset",
+        arguments: [
+            ("2026-11-20 02:30", nil), ("2026-03-29 02:30", "the clocks skip 02:30 on 2026-03-29; 03:30 was taken"),
+            ("2026-10-25 02:30", "the clocks show 02:30 twice on 2026-10-25; the first was taken"),
+            ("2026-10-25 02:30 +0100", nil), ("2026-10-25", nil), ("2026-03-28 24:00", nil),
+        ] as [(String, String?)])
+    func clockChanges(text: String, said: String?) throws {
+        let zone = try #require(Zone(named: "Europe/Berlin"))
+        let reading = try TimeTemplate(parsing: "{t}").read({ _ in text }, order: .yearFirst, zone: zone)
+        #expect(reading?.change == said)
+    }
+
+    @Test(
         "dates may be in other orders and words",
         arguments: [
             ("12/8/2019", "{t} as day month year", "2019-08-12"), ("8/12/19", "{t} as month day year", "2019-08-12"),
@@ -48,7 +61,9 @@ struct TimeTemplateTests {
             ("46346", "2026-11-20"), ("46346.5", "2026-11-20 12:00 -0800"),
             ("46346,34027778", "2026-11-20 08:10 -0800"),
             ("46346.0", "2026-11-20 00:00 -0800"), ("46346.99999", "2026-11-21 00:00 -0800"),
-            ("46346 08:10", "2026-11-20 08:10 -0800"), ("32874", "1990-01-01"), ("73050", "2099-12-31"),
+            ("46346 08:10", "2026-11-20 08:10 -0800"), ("46346 0.340277778", "2026-11-20 08:10 -0800"),
+            ("46346 0,75", "2026-11-20 18:00 -0800"), ("46346 0.x", "2026-11-20"), ("32874", "1990-01-01"),
+            ("73050", "2099-12-31"),
             ("73051", "none"), ("32873", "none"), ("463460", "none"), ("46346x", "none"), ("46346.", "none"),
             ("4634.6", "none"), ("46346.5.5", "none"), ("-46346", "none"),
         ])

@@ -61,7 +61,8 @@ public enum AmountValue: Hashable, Sendable, Codable, JSONForm {
             guard let quantity = Quantity(number) else {
                 throw ParseError(found: "\(number)", expected: "a number, 0 or more")
             }
-            return try Amount(parsing: "\(quantity) \(unit == "0-10" ? "" : unit ?? "")")
+            let word = unit == "0-10" ? "" : unit ?? ""
+            return try Amount(parsing: word.isEmpty ? "\(quantity)" : "\(quantity) \(word)")
         case .answer(let answer): return .answer(answer)
         case .word(let word): return try Amount(parsing: word)
         }

@@ -28,7 +28,7 @@ public struct Zone: Sendable {
     }
 
     /// Returns how often the clocks show a local time of a date: once, or on a day on which they change, twice or never.
-    func count(of second: Int, on date: DiaryDate) -> Int {
+    public func count(of second: Int, on date: DiaryDate) -> Int {
         Set(offsets(ofLocal: date.dayNumber * 86_400 + second)).count
     }
 

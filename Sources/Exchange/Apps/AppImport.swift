@@ -49,7 +49,8 @@ enum AppImport {
                 }
                 omissions += draft.remarks
                 if moment != written { movedCount += 1 }
-                row.omissions = omissions + [time.unreadTime?.remark(taken: moment)].compactMap { $0 }
+                let change = entry.day == nil ? time.remarkOnChange(in: context.zone) : nil
+                row.omissions = omissions + [time.unreadTime?.remark(taken: moment), change].compactMap { $0 }
                 row.entry = try draft.entry(at: moment, source: app.title, timeText: entry.timeText)
                 collector.add(row)
             } catch {
@@ -117,5 +118,10 @@ extension WrittenTime {
     func moment(in zone: Zone, usualTime: Int) -> Moment {
         let sourceZone = offset.map(Zone.fixed) ?? zone
         return zone.moment(instant: sourceZone.moment(date, secondOfDay: secondOfDay ?? usualTime).instant).wholeMinute
+    }
+
+    /// Returns what to say of a time without its offset that the clocks show twice or never.
+    func remarkOnChange(in zone: Zone) -> String? {
+        offset == nil ? secondOfDay.flatMap { zone.remarkOnChange(at: $0, of: date) } : nil
     }
 }

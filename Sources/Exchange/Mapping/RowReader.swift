@@ -66,6 +66,11 @@ struct RowReader {
         let text: String
         /// A time of day that couldn't be parsed as a whole.
         let unread: WrittenTime.UnreadTime?
+        /// How a time was taken that the clocks show twice or never.
+        var change: String?
+
+        /// What to say of the time.
+        var remarks: [String] { [unread?.remark(taken: moment), change].compactMap { $0 } }
     }
 
     /// What was left out of a row.
@@ -98,7 +103,7 @@ struct RowReader {
         var made = place(of: row, time)
         made.entry = try draft.entry(at: time.moment, source: mapping.title, timeText: time.text.trimmed)
         made.omissions =
-            omissions.reasons + draft.remarks + [time.unread?.remark(taken: time.moment)].compactMap { $0 }
+            omissions.reasons + draft.remarks + time.remarks
         made.isUnreadInPart = omissions.areUnread
         return made
     }
@@ -183,11 +188,13 @@ struct RowReader {
         }
         guard let first = readings.first else { throw Refusal(reason: "no date that the calendar has") }
         if let moment = first.moment {
-            return Time(moment: moment.wholeMinute, text: first.text, unread: first.unreadTime)
+            return Time(
+                moment: moment.wholeMinute, text: first.text, unread: first.unreadTime, change: first.change)
         }
         for reading in readings.dropFirst() {
             if let moment = reading.moment, moment.diaryDay(startingAt: context.dayStart) == first.date {
-                return Time(moment: moment.wholeMinute, text: reading.text, unread: reading.unreadTime)
+                return Time(
+                    moment: moment.wholeMinute, text: reading.text, unread: reading.unreadTime, change: reading.change)
             }
         }
         return Time(

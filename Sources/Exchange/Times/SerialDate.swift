@@ -26,11 +26,25 @@ struct SerialDate {
         guard whole.endIndex == word.endIndex || ".,".contains(word[whole.endIndex]) && !decimals.isEmpty,
             decimals.allSatisfy({ $0.isASCII && $0.isNumber })
         else { return nil }
-        let minute = decimals.isEmpty ? 0 : Int(((Double("0.\(decimals)") ?? 0) * 1440).rounded())
+        let after = String(text[word.endIndex...])
+        // In a column of its own the time of day is a fraction, too.
+        let time = Self.decimals(after.trimmed)
+        guard let part = decimals.isEmpty ? time : String(decimals) else {
+            (date, minuteOfDay, rest) = (Self.origin + day, nil, after)
+            return
+        }
+        let minute = Int(((Double("0.\(part)") ?? 0) * 1440).rounded())
         // The last half minute of a day rounds to the next one.
         date = Self.origin + day + minute / 1440
-        minuteOfDay = decimals.isEmpty ? nil : minute % 1440
-        rest = String(text[word.endIndex...])
+        minuteOfDay = minute % 1440
+        rest = decimals.isEmpty ? "" : after
+    }
+
+    /// Returns the decimals of a fraction such as `0.354166667`; nil for any other text.
+    private static func decimals(_ text: String) -> String? {
+        guard text.hasPrefix("0.") || text.hasPrefix("0,"), text.count > 2 else { return nil }
+        let decimals = text.dropFirst(2)
+        return decimals.allSatisfy { $0.isASCII && $0.isNumber } ? String(decimals) : nil
     }
 
     /// The time in the form of the diary, with what follows it.

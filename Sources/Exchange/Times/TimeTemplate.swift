@@ -86,11 +86,13 @@ struct TimeTemplate: Sendable {
         let text = template.filled(cell)
         guard let written = WrittenTime(SerialDate(text)?.text ?? text, order: self.order ?? order) else { return nil }
         guard let second = written.secondOfDay else {
-            return ReadTime(text: text, date: written.date, moment: nil, unreadTime: written.unreadTime)
+            return ReadTime(text: text, date: written.date, moment: nil, unreadTime: written.unreadTime, change: nil)
         }
         let sourceZone = written.offset.map(Zone.fixed) ?? zone ?? personZone
         let moment = personZone.moment(instant: sourceZone.moment(written.date, secondOfDay: second).instant)
-        return ReadTime(text: text, date: moment.date, moment: moment, unreadTime: written.unreadTime)
+        return ReadTime(
+            text: text, date: moment.date, moment: moment, unreadTime: written.unreadTime,
+            change: sourceZone.remarkOnChange(at: second, of: written.date))
     }
 
     /// A time found in a row.
@@ -103,5 +105,7 @@ struct TimeTemplate: Sendable {
         let moment: Moment?
         /// A time of day that couldn't be parsed as a whole.
         let unreadTime: WrittenTime.UnreadTime?
+        /// How a time was taken that the clocks show twice or never.
+        let change: String?
     }
 }
