@@ -11,9 +11,27 @@ enum LoopSource: AppSource {
             return SourceReading(entries: try entries(of: SQLiteDatabase(bytes)))
         }
         let table = try CSVTable(bytes)
+        let units = units(in: context.legend)
         let entries =
-            isOfOneHabit(table.header) ? try entries(ofHabitIn: table, context.file) : try entries(of: table)
+            isOfOneHabit(table.header)
+            ? try entries(ofHabitIn: table, context.file, units) : try entries(of: table, units)
         return SourceReading(entries: entries, remarks: [table.remark].compactMap { $0 })
+    }
+
+    /// Returns the path of `Habits.csv` for the path of a `Checkmarks.csv`.
+    static func legend(ofPath path: String) -> String? {
+        let folders = path.split(separator: "/").dropLast()
+        // That of one habit is in a folder of its own.
+        let parents = habit(inPath: path) == nil ? folders : folders.dropLast()
+        return (parents + ["Habits.csv"]).joined(separator: "/")
+    }
+
+    /// Returns the units of habits according to `Habits.csv`.
+    private static func units(in legend: [UInt8]) -> [String: String] {
+        guard !legend.isEmpty, let table = try? CSVTable(legend), let name = table.column("Name"),
+            let unit = table.column("Unit")
+        else { return [:] }
+        return Dictionary(table.rows.map { ($0.cells[name].trimmed, $0.cells[unit].trimmed) }) { first, _ in first }
     }
 
     /// Returns whether these are the columns of the file in the folder of each habit.
@@ -32,7 +50,9 @@ enum LoopSource: AppSource {
     }
 
     /// Returns the marks and notes of one habit, a row for each day.
-    private static func entries(ofHabitIn table: CSVTable, _ path: String) throws(ImportError) -> [SourceEntry] {
+    private static func entries(
+        ofHabitIn table: CSVTable, _ path: String, _ units: [String: String]
+    ) throws(ImportError) -> [SourceEntry] {
         guard let name = habit(inPath: path) else {
             throw ImportError.file(
                 "it is the file of one habit, whose name is that of its folder; name it with its folder, such as "
@@ -42,7 +62,7 @@ enum LoopSource: AppSource {
         return table.rows.map { row in
             let day = row.cells[0].trimmed
             var entry = SourceEntry(number: row.number, key: [day], content: [day], timeText: day)
-            entry.addMark(name, row.cells[1].trimmed, isAmount: hasAmounts)
+            entry.addMark(name, row.cells[1].trimmed, isAmount: hasAmounts, unit: units[name])
             let note = row.cells.dropFirst(2).first?.trimmed ?? ""
             entry.note = note.isEmpty ? nil : "\(name): \(note)"
             entry.silentNames = [name]
@@ -50,14 +70,17 @@ enum LoopSource: AppSource {
         }
     }
 
-    private static func entries(of table: CSVTable) throws(ImportError) -> [SourceEntry] {
+    private static func entries(
+        of table: CSVTable, _ units: [String: String]
+    ) throws(ImportError) -> [SourceEntry] {
         let date = try table.places(of: ["Date"])[0]
         let amounts = Set(table.header.indices.filter { hasAmounts($0, of: table) })
         return table.rows.map { row in
             var entry = SourceEntry(
                 number: row.number, key: [row.cells[date]], content: [row.cells[date]], timeText: row.cells[date])
             for (place, name) in table.header.enumerated() where place != date && !name.isEmpty {
-                entry.addMark(name, row.cells[place].trimmed, isAmount: amounts.contains(place))
+                entry.addMark(
+                    name, row.cells[place].trimmed, isAmount: amounts.contains(place), unit: units[name.trimmed])
             }
             entry.silentNames = table.header
             return entry
@@ -66,14 +89,16 @@ enum LoopSource: AppSource {
 
     /// Returns an entry for each day on which a habit has a mark: the same entries as from `Checkmarks.csv`, with the notes added.
     private static func entries(of database: SQLiteDatabase) throws(ImportError) -> [SourceEntry] {
-        let columns = try database.rows("SELECT name FROM pragma_table_info('Repetitions')").compactMap {
-            $0.first ?? nil
+        func columnNames(of table: String) throws(ImportError) -> [String] {
+            try database.rows("SELECT name FROM pragma_table_info('\(table)')").compactMap { $0.first ?? nil }
         }
+        let columns = try columnNames(of: "Repetitions")
         guard columns.contains("value") else { throw ImportError.file("it should be the backup of Loop Habit Tracker") }
         let notes = columns.contains("notes") ? "Repetitions.notes" : "NULL"
+        let unit = try columnNames(of: "Habits").contains("unit") ? "Habits.unit" : "NULL"
         let rows = try database.rows(
             """
-            SELECT Repetitions.timestamp, Habits.name, Repetitions.value, \(notes), Habits.type
+            SELECT Repetitions.timestamp, Habits.name, Repetitions.value, \(notes), Habits.type, \(unit)
             FROM Repetitions JOIN Habits ON Habits.id = Repetitions.habit ORDER BY Repetitions.timestamp, Habits.position
             """)
         let names = try database.rows("SELECT name FROM Habits").compactMap { $0.first ?? nil }
@@ -84,7 +109,9 @@ enum LoopSource: AppSource {
         return days.sorted { $0.key > $1.key }.enumerated().map { place, day in
             var entry = SourceEntry(number: place + 1, key: [day.key], content: [day.key], timeText: day.key)
             for row in day.value {
-                if let name = row[1], let text = row[2] { entry.addMark(name, text, isAmount: row[4] == "1") }
+                if let name = row[1], let text = row[2] {
+                    entry.addMark(name, text, isAmount: row[4] == "1", unit: row[5])
+                }
             }
             let lines = day.value.compactMap { row in
                 row[3].flatMap { $0.isEmpty ? nil : "\(row[1] ?? ""): \($0)" }
@@ -104,7 +131,9 @@ enum LoopSource: AppSource {
 extension SourceEntry {
     /// Adds a check mark or an amount in thousandths. What the app filled in itself (1), skipped (3) or does not know (-1) was not
     /// logged.
-    fileprivate mutating func addMark(_ name: String, _ cell: String, isAmount: Bool) {
+    ///
+    /// - Parameter unit: what the amounts of the habit count, if that is known.
+    fileprivate mutating func addMark(_ name: String, _ cell: String, isAmount: Bool, unit: String?) {
         let value: SourceValue
         switch cell {
         case "YES_AUTO", "UNKNOWN", "SKIP", "3", "-1", "": return
@@ -118,7 +147,10 @@ extension SourceEntry {
                 return leaveOut(name, cell, expected: "a check mark or a number")
             }
             if number < 0 { return }
-            value = .number(number / 1000)
+            // An “m” may be metres.
+            let length = unit.flatMap { $0.lowercased() == "m" ? nil : WrittenDuration.secondsPer($0) }
+            let seconds = length.map { Int((number / 1000 * $0).rounded()) }
+            value = seconds.map { .seconds($0) } ?? .number(number / 1000)
         }
         items.append(SourceItem(name: name, value: value))
     }

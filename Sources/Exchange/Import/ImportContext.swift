@@ -15,6 +15,8 @@ public struct ImportContext: Sendable {
     public var file = ""
     /// The name of the file that was given, which may be an archive; empty if it isn't known.
     public var fileName = ""
+    /// The table beside the file in its archive that says what its columns are; empty if there is none.
+    public var legend: [UInt8] = []
     /// A number derived from the file's bytes, by which the file is recognised.
     public var digest = ""
     /// The hour at which a diary day begins, 0 to 12.

@@ -101,3 +101,8 @@ public enum ImportFormat: String, Hashable, Sendable, CaseIterable {
         return try sieve.outcome(mapping: mapping, context: context)
     }
 }
+
+extension ImportFormat {
+    /// Returns the path of the table in an archive that says what the columns of a file are; nil if the format has none.
+    public func legend(of path: String) -> String? { self == .loop ? LoopSource.legend(ofPath: path) : nil }
+}

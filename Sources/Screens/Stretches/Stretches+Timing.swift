@@ -62,8 +62,9 @@ extension StretchesScreen {
         guard let item = StretchSession(model).currentItem, let stage = model.stretches.timer.stage else {
             return "That was the last one."
         }
-        return stage == .hold
-            ? "Hold for \(item.duration.seconds) seconds." : "Next: \(item.words)."
+        guard stage == .hold else { return "Next: \(item.words)." }
+        let times = model.catalog.loggedStretch(item.stretch)?.repetitions(in: item.duration)
+        return times.map { "\($0.counted("time"))." } ?? "Hold for \(item.duration.seconds) seconds."
     }
 
     static func isBellOn(_ model: AppModel) -> Bool { model.stretches.isBellOn ?? model.preferences.isBellOn }

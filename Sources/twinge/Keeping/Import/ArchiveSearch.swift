@@ -19,6 +19,8 @@ struct ArchiveSearch {
         let size: Int
         /// What else in the archive could be imported.
         let remark: String?
+        /// The table beside it that says what its columns are; empty if there is none.
+        let legend: [UInt8]
     }
 
     private struct Candidate {
@@ -44,10 +46,12 @@ struct ArchiveSearch {
         let best = candidates.min {
             ($0.format == .csv ? 1 : 0, $0.member.depth) < ($1.format == .csv ? 1 : 0, $1.member.depth)
         }
+        // One file of an archive is open at a time.
+        let legend = best.map { tableOfColumns(of: $0, in: archive) } ?? []
         if let best, archive.open(best.member) {
             return Found(
                 archive: archive, path: best.member.name, size: best.member.size,
-                remark: Self.remark(on: candidates, besides: best))
+                remark: Self.remark(on: candidates, besides: best), legend: legend)
         }
         guard depth < Self.deepest else { return nil }
         for member in archive.members where !member.isEncrypted && archive.open(member) {
@@ -59,10 +63,27 @@ struct ArchiveSearch {
             if let inner, let found = try find(in: inner, depth: depth + 1) {
                 return Found(
                     archive: found.archive, path: "\(member.name): \(found.path)", size: found.size,
-                    remark: found.remark)
+                    remark: found.remark, legend: found.legend)
             }
         }
         return nil
+    }
+
+    /// The most bytes of a table that says what columns are.
+    private static let longestLegend = 1 << 20
+
+    /// Reads the table beside a file that its format names; empty if there is none.
+    private func tableOfColumns(of best: Candidate, in archive: ZipArchive) -> [UInt8] {
+        guard let name = best.format.legend(of: best.member.name),
+            let member = archive.members.first(where: { $0.name == name && $0.size <= Self.longestLegend }),
+            !member.isEncrypted, archive.open(member)
+        else { return [] }
+        var bytes: [UInt8] = []
+        while let piece = archive.read() {
+            if piece.isEmpty { return bytes }
+            bytes += piece
+        }
+        return []
     }
 
     private func candidate(_ member: ZipArchive.Member, in archive: ZipArchive) -> Candidate? {

@@ -184,6 +184,7 @@ struct ImportCommand: TwingeCommand {
             dayStart: try context.settings().preferences.dayStart,
             zone: context.clock.zone, now: context.clock.now, dates: dates)
         importing.file = input.path
+        importing.legend = input.legend
         importing.fileName = file == "-" ? "" : fileName
         importing.names = context.formerNames
         let mapping = try mapping(for: input, importing, in: context)

@@ -18,6 +18,8 @@ final class ImportInput {
         case bytes([UInt8])
     }
 
+    /// The table beside it in its archive that says what its columns are; empty if there is none.
+    private(set) var legend: [UInt8] = []
     /// A remark about how it was opened.
     private(set) var remark: String?
 
@@ -57,7 +59,7 @@ final class ImportInput {
         }
         let found = try ArchiveSearch(format: format, environment: environment).find(in: archive, named: name)
         (self.name, self.path, source) = ("\(name): \(found.path)", found.path, .archive(found.archive))
-        (size, remark) = (found.size, found.remark)
+        (size, remark, legend) = (found.size, found.remark, found.legend)
     }
 
     private static func open(_ path: String, _ name: String) throws(Failure) -> FileDescriptor {
