@@ -65,6 +65,20 @@ struct DraftTests {
         #expect(next.read() == [drafts[1]])
     }
 
+    @Test("a store of some forms neither offers nor removes those of others")
+    func forms() throws {
+        let diary = try TemporaryDiary()
+        defer { withExtendedLifetime(diary) {} }
+        let state = diary.root.appending("diary/state")
+        var pains = DraftStore(in: state, of: DiaryFolder("/diary"), forms: ["pain"])
+        var others = DraftStore(in: state, of: DiaryFolder("/diary"), forms: ["note", "mapping"])
+        try pains.keep([drafts[0]])
+        try others.keep([drafts[1]])
+        #expect(pains.read() == [drafts[0]])
+        try pains.clear()
+        #expect(others.read() == [drafts[1]])
+    }
+
     @Test("a diary is the same whether named by a link or not")
     func linkedDiary() throws {
         let diary = try TemporaryDiary()

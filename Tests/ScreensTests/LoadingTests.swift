@@ -283,6 +283,23 @@ struct LoadingTests {
         #expect(setup.pairs.isSuggestion && setup.start.isSuggestion)
     }
 
+    @Test("the reason for stopping an experiment is offered again, unless that has stopped meanwhile")
+    func stopReasonDraft() throws {
+        var store = ExperimentSample.store()
+        store.press("Home Enter s")
+        store.type("away for a week")
+        var next = try restarted(&store)
+        #expect(next.screen.contains("Stopping an experiment: away for a week"), "\(next.screen)")
+        next.press("Enter")
+        #expect(next.screen.contains("away for a week"), "\(next.screen)")
+        next.press("Enter")
+        #expect(next.model.experiments.first { $0.id == ExperimentSample.running.id }?.reason == "away for a week")
+        var late = try restarted(&store)
+        late.receive(.experimentsRead([ExperimentSample.stopped]))
+        late.press("Enter")
+        #expect(late.message.contains("no longer there"), "\(late.message)")
+    }
+
     @Test("unsaved edits of the routine go on")
     func routineDraft() throws {
         var store = TestStore(WeekSample.model(entries: [], screen: .stretches))

@@ -65,6 +65,24 @@ struct MappingScreenTests {
         #expect(screen.take(.key(.escape)) == .leave)
     }
 
+    @Test("what was being typed goes on in another screen, which says so until a key is pressed")
+    func resuming() throws {
+        var before = screen()
+        #expect(before.typed == nil)
+        _ = before.take(.key(.down))
+        _ = before.take(.key(.enter))
+        #expect(before.typed == nil)
+        for character in "sit" { _ = before.take(.key(.character(character))) }
+        let typed = try #require(before.typed)
+        #expect(typed == ("sit", 1))
+        var after = screen()
+        after.resume(typed: typed, notice: "Here again.")
+        #expect(Screens.view(after).lines.contains { $0.contains("Here again.") })
+        #expect(after.take(.key(.character("t"))) == nil)
+        #expect(!Screens.view(after).lines.contains { $0.contains("Here again.") })
+        #expect(after.take(.key(.enter)) == .mean("sitt", place: 1))
+    }
+
     @Test("the keys are those the user has chosen")
     func chosenKeys() throws {
         let keymap = Keymap.standard.choosing([try KeyChoice(parsing: "mapping accept X")]).keymap

@@ -10,6 +10,8 @@ public struct DraftStore: Sendable {
     private let file: FilePath
     private let lock: FilePath
     private let folder: DiaryFolder
+    /// The forms whose drafts it keeps; nil for all of them.
+    private let forms: Set<String>?
     /// The drafts that this program has read or stored itself, which it may replace. All others belong to other programs.
     private var known: [StoredDraft] = []
 
@@ -18,10 +20,13 @@ public struct DraftStore: Sendable {
     private static let diaryField = "Diary"
 
     /// Creates the store of a diary's drafts in a folder such as `~/.local/state/twinge`, which need not exist yet.
-    public init(in state: FilePath, of diary: DiaryFolder) {
+    ///
+    /// - Parameter forms: the forms whose drafts it keeps, so that those of others stay; nil for all of them.
+    public init(in state: FilePath, of diary: DiaryFolder, forms: Set<String>? = nil) {
         file = state.appending("drafts.rec")
         lock = state.appending("drafts.lock")
         folder = diary
+        self.forms = forms
     }
 
     /// Reads the drafts stored for this diary, oldest first; empty if there are none or they can't be read.
@@ -99,7 +104,9 @@ public struct DraftStore: Sendable {
     /// The diary's path as stored in the file.
     private var diary: String { folder.path.real.string }
 
-    private func isOurs(_ stored: Stored) -> Bool { stored.diary == nil || stored.diary == diary }
+    private func isOurs(_ stored: Stored) -> Bool {
+        (stored.diary == nil || stored.diary == diary) && forms?.contains(stored.draft.form) != false
+    }
 
     private func stored() -> [Stored] {
         guard let bytes = try? RegularFile.ownBytes(of: file) else { return [] }

@@ -14,6 +14,8 @@ public struct Draft: Hashable, Sendable {
         case item
         /// The setup of an experiment.
         case experiment
+        /// The question why an experiment is stopped.
+        case stopping
         /// The routine editor.
         case routine
         /// The posture review.
@@ -23,7 +25,7 @@ public struct Draft: Hashable, Sendable {
         public var isOfEntry: Bool {
             switch self {
             case .pain, .note, .unsaved: true
-            case .item, .experiment, .routine, .review: false
+            case .item, .experiment, .stopping, .routine, .review: false
             }
         }
     }

@@ -63,6 +63,7 @@ extension Draft {
         switch form {
         case .item: return CatalogForm.words(of: self)
         case .experiment: return "An experiment: \(ExperimentSetup.words(of: self))"
+        case .stopping: return "Stopping an experiment: \(StopReason.words(of: self))"
         case .routine: return "The routine, \(RoutineEditor.items(of: self).count.counted("hold"))"
         case .review: return "The posture review"
         case .pain, .note, .unsaved: return ""
@@ -103,6 +104,10 @@ extension AppModel {
         case (.experiment, _):
             guard let setup = ExperimentSetup(draft: draft, model: &self) else { return refuse(draft) }
             open(setup)
+        case (.stopping, _):
+            guard let reason = StopReason(draft: draft, model: self) else { return refuse(draft) }
+            open(ExperimentDialog(reason.id))
+            open(reason)
         case (.routine, _): open(RoutineEditor(draft: draft, model: self))
         case (.review, _), (.pain, _), (.note, _), (.unsaved, _): break
         }

@@ -52,10 +52,30 @@ struct StopReason: Dialog {
 
     var context: KeyContext { .stopReason }
 
+    private static let draftFields = (id: "Experiment", reason: "Reason")
+
+    func draft(in model: AppModel) -> Draft? {
+        guard !reason.isEmpty else { return nil }
+        let fields = [(Self.draftFields.id, id.text), (Self.draftFields.reason, reason.text)]
+        return Draft(form: .stopping, fields: fields.map { Draft.Field($0, $1) })
+    }
+
+    /// Resumes what was typed; nil if the experiment is no longer there or has been stopped.
+    init?(draft: Draft, model: AppModel) {
+        guard let text = draft.values(Self.draftFields.id).first,
+            let experiment = model.experiments.first(where: { $0.id.text == text }), experiment.stopped == nil
+        else { return nil }
+        id = experiment.id
+        reason = TextField(Self.words(of: draft))
+    }
+
+    /// Returns the reason in a draft.
+    static func words(of draft: Draft) -> String { draft.values(draftFields.reason).first ?? "" }
+
     func height(in size: Size, model: AppModel) -> Int { question(width: size.width, glyphs: model.glyphs).count + 1 }
 
     private func question(width: Int, glyphs: Glyphs) -> [String] {
-        "Give the experiment up? It stays in the diary as stopped.".wrapped(to: width, glyphs: glyphs)
+        "Stop the experiment? It stays in the diary as stopped.".wrapped(to: width, glyphs: glyphs)
     }
 
     mutating func type(_ text: String, on model: inout AppModel) -> DialogOutcome {

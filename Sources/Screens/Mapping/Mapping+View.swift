@@ -94,6 +94,9 @@ extension MappingScreen {
                 canvas.fill(Rect(column: 0, row: place, width: size.width, height: 1))
                 canvas.put(text, at: Point(column: 1, row: place), style: theme.alarm)
             }
+        } else if let notice {
+            canvas.put(
+                notice.shortened(to: room, glyphs: canvas.glyphs), at: Point(column: 1, row: row), style: theme.heading)
         } else if field != nil {
             let found = matches.joined(separator: "   ")
             let hint = found.isEmpty ? "date   pain (0-100)   sitting (min)   walking   note   sleep quality" : found

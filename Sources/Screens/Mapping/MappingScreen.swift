@@ -61,6 +61,8 @@ public struct MappingScreen: Equatable, Sendable {
     var list = ListState<Int>(selection: 0)
     /// The meaning being typed.
     private(set) var field: TextField?
+    /// What to say until the first key is pressed.
+    private(set) var notice: String?
 
     /// Creates a screen.
     ///
@@ -71,6 +73,19 @@ public struct MappingScreen: Equatable, Sendable {
     ) {
         (self.title, self.columns, self.words, self.preview) = (title, columns, words, preview)
         (self.size, self.appearance, self.keymap) = (size, appearance, keymap)
+    }
+
+    /// Goes on where another screen ended: with what was typed for a column, if something was.
+    public mutating func resume(typed: (text: String, place: Int)?, notice: String) {
+        self.notice = notice
+        guard let typed, columns.indices.contains(typed.place) else { return }
+        list = ListState(selection: typed.place)
+        field = TextField(typed.text)
+    }
+
+    /// What is being typed, and for which column; nil if nothing is.
+    public var typed: (text: String, place: Int)? {
+        field.flatMap { $0.isSuggestion || $0.text == columns[selected].meaning ?? "" ? nil : ($0.text, selected) }
     }
 
     /// Updates the columns and the preview after an answer.
@@ -96,6 +111,7 @@ public struct MappingScreen: Equatable, Sendable {
     /// Handles the user's input; returns nil if there is nothing to request.
     public mutating func take(_ input: Input) -> Request? {
         guard FrameLayout.isLargeEnough(size) || input.leavesProgram else { return nil }
+        notice = nil
         switch input {
         case .key(.character(let character)) where field != nil: type(String(character))
         case .key(let key): return take(key)

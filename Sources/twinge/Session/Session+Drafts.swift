@@ -6,6 +6,9 @@ extension Draft {
     /// The prefix of fields that belong to the entry as it was before.
     private static let originalPrefix = "Original_"
 
+    /// The names of the forms.
+    static let forms = Set(Form.allCases.map(\.rawValue))
+
     /// Restores a stored draft; nil if its form or its entry can't be parsed any more.
     init?(_ kept: StoredDraft) {
         guard let form = Form(rawValue: kept.form) else { return nil }

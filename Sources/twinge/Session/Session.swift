@@ -82,7 +82,11 @@ final class Session {
         let settings = try context.settings()
         let preferences = settings.preferences
         let catalog = try context.catalog()
-        drafts = isDemo ? nil : DraftStore(in: context.locations.state, of: context.journal.folder)
+        drafts =
+            isDemo
+            ? nil
+            : DraftStore(
+                in: context.locations.state, of: context.journal.folder, forms: Draft.forms)
         linkStore = isDemo ? nil : LinkStore(of: context.journal.folder, in: context.locations.cache)
         terminal = try TakenTerminal(context, mouse: preferences.isMouseOn)
         loop = terminal.loop(mailbox)

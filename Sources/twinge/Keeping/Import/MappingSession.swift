@@ -13,12 +13,18 @@ final class MappingSession {
     private var draft: MappingDraft
     private var screen: MappingScreen
     private var isAccepted = false
+    /// What was chosen when the program last had to end.
+    private var kept: KeptMapping
 
     /// Takes over the terminal.
     ///
     /// - Throws: `TerminalProblem` if the terminal can't show screens; it is left as it was.
-    init(_ draft: MappingDraft, _ importing: ImportContext, in context: CommandContext) throws {
-        (self.draft, self.importing) = (draft, importing)
+    init(
+        _ draft: MappingDraft, kept: KeptMapping, _ importing: ImportContext, in context: CommandContext
+    ) throws {
+        var (draft, kept) = (draft, kept)
+        let isResumed = kept.takeUp(&draft)
+        (self.draft, self.kept, self.importing) = (draft, kept, importing)
         let mailbox = try Mailbox<Never>()
         terminal = try TakenTerminal(context)
         loop = terminal.loop(mailbox)
@@ -26,6 +32,7 @@ final class MappingSession {
             title: draft.title, columns: Self.columns(draft), words: draft.words,
             preview: Self.preview(draft, importing), size: terminal.driver.size,
             appearance: terminal.appearance(importing.catalog), keymap: try context.settings().preferences.keymap)
+        if isResumed { screen.resume(typed: kept.typed, notice: "What you chose last time is here again.") }
     }
 
     /// Shows the screen until the user is done.
@@ -48,7 +55,9 @@ final class MappingSession {
         case .input(let input): return screen.take(input).map(perform) ?? .goOn
         case .background(let background): screen.appearance.background = background
         case .resized(let size), .resumed(let size): screen.size = size
-        case .stopRequested, .terminalLost: return .stop
+        case .stopRequested, .terminalLost:
+            kept.keep(draft, typed: screen.typed)
+            return .stop
         default: break
         }
         return .goOn
@@ -61,7 +70,9 @@ final class MappingSession {
             isAccepted = draft.hasDate
             if isAccepted { return .stop }
             screen.complain("No column is the date, without which nothing can be imported. Choose one and type: date")
-        case .leave: return .stop
+        case .leave:
+            kept.forget()
+            return .stop
         case .redraw: terminal.driver.redraw()
         case .suspend: loop.suspend()
         }
