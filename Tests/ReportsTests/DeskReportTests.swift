@@ -48,9 +48,9 @@ struct DeskReportTests {
         #expect(words(1200) == "sat 20 min · break in 25")
         #expect(words(2690) == "sat 44 min · break in 1")
         #expect(words(2700) == "sat 45 min · break due")
-        #expect(words(3900, quietFor: 3600) == "sat 1 h 05 min · quiet until 13:00")
+        #expect(words(3900, quietFor: 3600) == "sat 1 h 5 min · quiet until 13:00")
         // Asked for when the clock was a day ahead.
-        #expect(words(3900, quietFor: 90_000) == "sat 1 h 05 min · break due")
+        #expect(words(3900, quietFor: 90_000) == "sat 1 h 5 min · break due")
         #expect(words(1200, idle: 119) == "sat 21 min · break in 24")
         #expect(words(1200, idle: 700) == "away 11 min")
         #expect(DeskWords.time(7200) == "2 h")

@@ -15,7 +15,7 @@ struct DeskPaneTests {
             appearance: Appearance(glyphs: isASCII ? .ascii : .unicode, depth: .none),
             catalog: .standard)
         model.status = ["sat 47 min", "break due"]
-        model.summary = ["sat 3 h 12 min", "longest 1 h 05 min", "3 breaks"]
+        model.summary = ["sat 3 h 12 min", "longest 1 h 5 min", "3 breaks"]
         return model
     }
 

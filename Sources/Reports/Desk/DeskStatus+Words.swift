@@ -22,11 +22,6 @@ public enum DeskWords {
         "at the desk: \(parts.joined(separator: separator))"
     }
 
-    /// Formats seconds as whole hours and minutes, rounded down: `52 min`, `1 h 05 min`.
-    public static func time(_ seconds: Int) -> String {
-        let minutes = seconds / 60
-        guard minutes >= 60 else { return "\(minutes) min" }
-        let rest = minutes % 60
-        return rest == 0 ? "\(minutes / 60) h" : "\(minutes / 60) h \(rest.zeroPadded(2)) min"
-    }
+    /// Formats seconds as whole hours and minutes, rounded down: `52 min`, `1 h 5 min`.
+    public static func time(_ seconds: Int) -> String { (seconds / 60).hoursAndMinutes }
 }
