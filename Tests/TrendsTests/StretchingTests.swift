@@ -151,12 +151,10 @@ struct StretchingTests {
         #expect(StretchDay.adherence(day, plan: plan) { _ in tempo }.done == (state == .done ? 1 : 0))
     }
 
-    @Test("adherence has an interval, or none if nothing was planned")
+    @Test("adherence has a share, or none if nothing was planned")
     func adherence() {
         let adherence = Adherence(done: 18, planned: 45)
         #expect(adherence.share == 0.4)
-        #expect(adherence.interval.map { [($0.low * 1000).rounded(), ($0.high * 1000).rounded()] } == [270, 545])
         #expect(Adherence.nothingPlanned.share == nil)
-        #expect(Adherence.nothingPlanned.interval == nil)
     }
 }

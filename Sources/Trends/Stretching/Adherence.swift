@@ -1,5 +1,3 @@
-import Statistics
-
 /// How many of the planned holds were done.
 public struct Adherence: Hashable, Sendable {
     /// The number of planned holds that were done.
@@ -18,9 +16,6 @@ public struct Adherence: Hashable, Sendable {
 
     /// The share that was done, 0...1; nil if nothing was planned.
     public var share: Double? { planned > 0 ? Double(done) / Double(planned) : nil }
-
-    /// The 95 % interval of the share (Wilson); nil if nothing was planned.
-    public var interval: Interval? { wilsonInterval(successes: done, of: planned) }
 
     /// Adds up the holds of both.
     public static func + (left: Adherence, right: Adherence) -> Adherence {
