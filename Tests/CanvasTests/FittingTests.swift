@@ -29,6 +29,41 @@ struct FittingTests {
         #expect("kneeling".truncated(to: 2, glyphs: .ascii) == "..")
     }
 
+    @Test(
+        "names that begin alike are cut so that they can be told apart, others at their end",
+        arguments: [
+            (8, Glyphs.unicode, ["s…pushe…", "s…pulle…", "sitting", "leaning…"]),
+            (10, .unicode, ["sit…pushe…", "sit…pulle…", "sitting", "leaning f…"]),
+            (16, .unicode, ["sitti…pushed ba…", "sitti…pulled fo…", "sitting", "leaning forward"]),
+            (11, .ascii, ["si...pus...", "si...pul...", "sitting", "leaning ..."]),
+            (
+                40, .unicode,
+                [
+                    "sitting with the seat pushed back", "sitting with the seat pulled forward", "sitting",
+                    "leaning forward",
+                ]
+            ),
+        ])
+    func toldApart(columns: Int, glyphs: Glyphs, expected: [String]) {
+        let names = [
+            "sitting with the seat pushed back", "sitting with the seat pulled forward", "sitting", "leaning forward",
+        ]
+        #expect(names.toldApart(to: columns, glyphs: glyphs) == expected)
+    }
+
+    @Test("cut names differ, are never too wide and split no character", arguments: 0..<200)
+    func toldApartAtRandom(seed: Int) {
+        var random = SplitMix64(seed: UInt64(seed))
+        let pieces = ["a", "b", " ", "word ", "長時間", "座って", "e\u{301}", "😣", "الجلوس "]
+        let start = (0..<12).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
+        let names = (0..<4).map { start + "\($0)" + pieces[Int(random.next() % UInt64(pieces.count))] + "end" }
+        for columns in 0...30 {
+            let cut = names.toldApart(to: columns)
+            #expect(cut.allSatisfy { TextWidth.columns(of: $0) <= columns }, "\(cut) in \(columns)")
+            if columns >= 6 { #expect(Set(cut).count == names.count, "\(cut) of \(names) in \(columns)") }
+        }
+    }
+
     @Test("padding aligns, and counts wide characters twice")
     func padding() {
         #expect("腰".padded(to: 4) == "腰  ")

@@ -68,10 +68,11 @@ extension DayReport: Page {
     private func writeHabits(on page: inout PageWriter) {
         page.line()
         page.row([.left("Habits", 26), .right(isToday ? "today" : "day", 10), .right("usual", 10)], indent: 0)
-        for line in habits {
+        let names = habits.map(\.habit.name.text).toldApart(to: 24, glyphs: page.glyphs)
+        for (line, name) in zip(habits, names) {
             page.row(
                 [
-                    .left(line.habit.name.text, 24), .right(line.amount?.words ?? String(page.glyphs.notLogged), 10),
+                    .left(name, 24), .right(line.amount?.words ?? String(page.glyphs.notLogged), 10),
                     .right(line.usual?.words ?? "", 10),
                 ])
         }

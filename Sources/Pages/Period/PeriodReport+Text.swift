@@ -72,9 +72,10 @@ extension PeriodReport: Page {
             "flare-up", days.map { $0.isFlare ? String(page.glyphs.dot) : "" },
             summary.knownFlareCount.map { "\($0)" } ?? missing, before.knownFlareCount.map { "\($0)" } ?? missing)
         page.line()
-        for (now, before) in zip(summary.habits, before.habits) {
+        let names = summary.habits.map(\.habit.shortName).toldApart(to: 11, glyphs: page.glyphs)
+        for ((now, before), name) in zip(zip(summary.habits, before.habits), names) {
             row(
-                now.habit.shortName,
+                name,
                 days.map { $0.summary.amount(of: now.habit).map { cell($0, of: now.habit) } ?? missing },
                 now.brief(over: .week) ?? missing, before.brief(over: .week) ?? missing)
         }

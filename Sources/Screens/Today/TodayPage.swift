@@ -182,9 +182,10 @@ struct TodayPage {
         var head = heading("Habits")
         head.put(model.today.chosenDay == nil ? "today" : "that day", theme.dim, at: valueColumn, width: 10)
         head.put("usual", theme.dim, at: usualColumn)
-        var lines = report.habits.map { logged in
+        let names = report.habits.map(\.habit.name.text).toldApart(to: valueColumn - 1, glyphs: glyphs)
+        var lines = zip(report.habits, names).map { logged, name in
             var line = TodayLine(row: .habit(logged.habit.name), markColumn: -2)
-            line.put(logged.habit.name.text, theme.label, at: 0, width: valueColumn - 1)
+            line.put(name, theme.label, at: 0, width: valueColumn - 1)
             line.put(value(of: logged), at: valueColumn, width: 11)
             if let usual = logged.usual {
                 let words = [usual.words, usual.brief(of: logged.habit)].longest(fitting: 8, glyphs: glyphs)

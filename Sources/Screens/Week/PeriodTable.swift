@@ -17,6 +17,8 @@ struct PeriodTable {
     private let totalCount: Int
     /// The lines of all columns, the first column's first; nil for a blank line.
     private let lines: [PeriodRow?]
+    /// The labels of these lines as there is room for them.
+    private let labels: [String]
 
     /// Fits the rows to a width and, if possible, to a number of lines: empty rows go first, then blank lines.
     ///
@@ -40,7 +42,11 @@ struct PeriodTable {
             Self.lines($0, withAir: $1)
         }
         .first { $0.count <= lineCount }
-        lines = fitting ?? Self.lines(short, withAir: true)
+        let lines = fitting ?? Self.lines(short, withAir: true)
+        let isNarrow = labelWidth < 10
+        labels = lines.map { (isNarrow ? $0?.shortLabel : $0?.label) ?? "" }
+            .toldApart(to: labelWidth - 1, glyphs: page.glyphs)
+        self.lines = lines
     }
 
     private static func lines(_ rows: [PeriodRow], withAir: Bool) -> [PeriodRow?] {
@@ -77,8 +83,7 @@ struct PeriodTable {
             let left = left(place / rowsPerColumn)
             let row = place % rowsPerColumn + (hasHeads ? 1 : 0)
             canvas.put(
-                labelWidth < 10 ? line.shortLabel : line.label, at: Point(column: left, row: row),
-                style: page.theme.label, maxWidth: labelWidth - 1)
+                labels[place], at: Point(column: left, row: row), style: page.theme.label, maxWidth: labelWidth - 1)
             for (place, total) in line.totals.prefix(totalCount).enumerated() {
                 let column = left + labelWidth + place * totalWidth
                 let end = min(left + columnWidth, column + totalWidth)

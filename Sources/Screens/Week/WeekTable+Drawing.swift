@@ -127,7 +127,15 @@ extension WeekTable {
         }
     }
 
+    /// Returns the labels that are too long for a column, cut so that they still differ.
+    private func cutLabels(width: Int) -> [String: String] {
+        let long = lines.compactMap(\.row?.label).filter { TextWidth.columns(of: $0, glyphs: glyphs) > width }
+        let cut = long.toldApart(to: width, glyphs: glyphs)
+        return Dictionary(zip(long, cut)) { first, _ in first }
+    }
+
     private func drawLabel(_ label: String, width: Int, row: Int, on canvas: inout Canvas) {
-        canvas.put(label, at: Point(column: WeekColumns.label, row: row), style: theme.label, maxWidth: width)
+        let shown = canvas.columns(of: label) <= width ? label : cutLabels(width: width)[label] ?? label
+        canvas.put(shown, at: Point(column: WeekColumns.label, row: row), style: theme.label, maxWidth: width)
     }
 }

@@ -14,6 +14,14 @@ struct WeekTable {
         case remark(String)
         case totalHeads
         case totals(PeriodRow)
+
+        /// The row of the table that it is of; nil for any other line.
+        var row: PeriodRow? {
+            switch self {
+            case .row(let row), .totals(let row): row
+            case .blank, .trend, .desk, .remark, .totalHeads: nil
+            }
+        }
     }
 
     /// A choice of what to show.
