@@ -1,8 +1,8 @@
 import Diary
 import Testing
-import Trends
 
 @testable import Reports
+@testable import Trends
 
 @Suite struct WordsTests {
     @Test("A date is worded with as much of it as there is room for")
@@ -24,6 +24,15 @@ import Trends
     func decimals(number: Double, oneDecimal: String, short: String) {
         #expect(number.oneDecimal == oneDecimal)
         #expect(number.short == short)
+    }
+
+    @Test(
+        "A difference that one decimal hides is no difference",
+        arguments: [
+            (0.6, "0.6 points higher"), (-0.6, "0.6 points lower"), (0.04, "no difference"), (-0.04, "no difference"),
+        ])
+    func height(points: Double, words: String) {
+        #expect(HeightStrength(points: points, low: -1, high: 1, twoDeviations: nil).words == words)
     }
 
     @Test("A count uses the singular for one, and commas if it is long")

@@ -13,7 +13,7 @@ extension Relief {
         return
             "After \(treatment), pain \(Self.words(test.meanChangeUses)) on average (\(matchedUses.counted("use"))); from the same score at the "
             + "same time of day without it, \(Self.bare(test.meanChangeControls)) (\(matchedControls) times). Allowing also for "
-            + "the hour, the wait, your level and other treatments: \((-test.points).oneDecimal) points more "
+            + "the hour, the wait, your level and other treatments: \(test.gain) "
             + "(\((-test.high).oneDecimal) to \((-test.low).oneDecimal))."
     }
 
@@ -47,13 +47,20 @@ extension Relief {
         """
 
     private static func words(_ change: Double) -> String {
-        if abs(change) < 0.05 { return "stayed the same" }
+        if change.showsAsZero { return "stayed the same" }
         return change < 0 ? "fell by \((-change).oneDecimal)" : "rose by \(change.oneDecimal)"
     }
 
     private static func bare(_ change: Double) -> String {
-        if abs(change) < 0.05 { return "it stayed the same" }
+        if change.showsAsZero { return "it stayed the same" }
         return change < 0 ? "by \((-change).oneDecimal)" : "it rose by \(change.oneDecimal)"
+    }
+}
+
+extension ReliefTest {
+    /// By how much more pain fell: “1.0 points more”, “less than 0.1 points more”.
+    fileprivate var gain: String {
+        points.showsAsZero ? "less than 0.1 points more" : "\((-points).oneDecimal) points more"
     }
 }
 
@@ -61,8 +68,7 @@ extension HelpsReport {
     /// The answer in one sentence.
     public var headline: String {
         if let best = items.first(where: { $0.relief.verdict == .eases }), let test = best.relief.test {
-            let points = (-test.points).oneDecimal
-            return "After \(best.name), pain falls by \(points) points more than without it."
+            return "After \(best.name), pain falls by \(test.gain) than without it."
         }
         if let hint = items.first(where: { $0.relief.verdict == .hint }) {
             return "A hint: \(hint.name) may ease your pain."

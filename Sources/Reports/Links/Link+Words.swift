@@ -99,10 +99,12 @@ extension Link {
         guard let height else { return nil }
         let when = exposure.isSameNight ? "after a night of" : "the day after"
         let per = height.twoDeviations.map { ", for \(rounded($0)) \(exposure.direction.rawValue)" } ?? ""
-        let side = height.points < 0 ? "lower" : "higher"
         let (low, high) = height.points < 0 ? (-height.high, -height.low) : (height.low, height.high)
-        return "Pain was \(abs(height.points).oneDecimal) points \(side) \(when) \(exposure.phrase) "
-            + "(\(low.oneDecimal) to \(high.oneDecimal)\(per))."
+        let range = "(\(low.oneDecimal) to \(high.oneDecimal)\(per))"
+        guard !height.points.showsAsZero else {
+            return "No difference was seen in pain \(when) \(exposure.phrase) \(range)."
+        }
+        return "Pain was \(height.words) \(when) \(exposure.phrase) \(range)."
     }
 
     /// What was seen, in the numbers that show it best: days, or points of pain.
@@ -298,5 +300,13 @@ extension LinkDose.Step {
         case (.daysInARow(let days)?, _): return days == 1 ? "1 day skipped" : "\(days) days in a row"
         default: return "none skipped"
         }
+    }
+}
+
+extension HeightStrength {
+    /// The difference in words: “0.6 points higher”, “no difference”.
+    public var words: String {
+        points.showsAsZero
+            ? "no difference" : "\(points.magnitude.oneDecimal) points \(points < 0 ? "lower" : "higher")"
     }
 }

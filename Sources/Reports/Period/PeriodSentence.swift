@@ -146,6 +146,8 @@ private struct PeriodWords {
         guard let new = now.brief(over: report.period.kind), let old = before.brief(over: report.period.kind) else {
             return nil
         }
+        // A change that both numbers hide can't be told.
+        guard new != old else { return nil }
         guard case .rise = contrast.habit(place) else { return "\(now.habit.name) down to \(new) from \(old)" }
         return "\(now.habit.name) up to \(new) from \(old)"
     }

@@ -176,9 +176,7 @@ extension LinksPage {
     private func putShares(of link: Link, isQuiet: Bool, on line: inout Line<Never>, _ columns: LinksColumns) {
         if report.mode == .height {
             guard let height = link.height else { return }
-            let side = height.points < 0 ? "lower" : "higher"
-            let words = "\(abs(height.points).oneDecimal) points \(side)"
-            line.put(words, isQuiet ? theme.dim : theme.value, at: columns.bar ?? columns.share - 5)
+            line.put(height.words, isQuiet ? theme.dim : theme.value, at: columns.bar ?? columns.share - 5)
             return
         }
         guard let exposed = link.contrast?.exposed, let other = link.contrast?.unexposed else { return }

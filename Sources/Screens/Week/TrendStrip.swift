@@ -58,7 +58,10 @@ struct TrendStrip {
     }
 
     private var slope: String? {
-        trend.slopePerWeek.map { "by \(abs($0).oneDecimal) a week" }
+        guard let slope = trend.slopePerWeek?.magnitude else { return nil }
+        guard slope.showsAsZero else { return "by \(slope.oneDecimal) a week" }
+        // What is little in a week is a change over many of them.
+        return trend.change.map { "by \($0.magnitude.oneDecimal)" }
     }
 
     private var style: Style {
