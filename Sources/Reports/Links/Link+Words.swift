@@ -197,9 +197,11 @@ extension LinkReport {
 
     /// How many days were analysed, and up to which; a table without dates has no last day.
     public var extent: String {
-        let end = firstDay.map { " to \(($0 + (dayCount - 1)).dayAndMonth)" } ?? ""
-        return dayCount.counted("day") + (dayCount > 0 ? end : "")
+        dayCount.counted("day") + (lastDay.map { " to \($0.dayAndMonth)" } ?? "")
     }
+
+    /// The last day that was analysed; nil if there is none.
+    public var lastDay: DiaryDate? { dayCount > 0 ? firstDay.map { $0 + (dayCount - 1) } : nil }
 
     /// What the diary shows, a sentence or two per link; empty while it is too short to look for links.
     public var findings: [String] {

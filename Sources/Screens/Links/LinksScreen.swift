@@ -18,7 +18,8 @@ enum LinksScreen: ScreenPart {
         let days = report.dayCount.counted("day")
         let both = "\(days) \(model.glyphs.separator) \(flares)"
         // The current week waits until it is over; the shell's report includes it.
-        guard let last = model.links.key?.last, last < model.presentDay else { return [both, flares, ""] }
+        guard let until = model.links.key?.last, until < model.presentDay else { return [both, flares, ""] }
+        let last = report.lastDay ?? until
         return [
             "\(report.extent) \(model.glyphs.separator) \(flares)",
             "\(flares) to \(last.dayAndMonth(in: model.presentDay.year))", flares, "",
