@@ -8,8 +8,10 @@ extension Catalog {
         guard let urgency = raised.map(\.sign.urgency).min(by: { $0 == .emergency && $1 != .emergency }),
             let advice = advice(for: urgency)
         else { return [] }
-        let signs = raised.filter { $0.sign.urgency == urgency }.map(\.sign.explanation).joined(separator: " ")
-        return [Self.causes(of: raised), "\(advice.heading): \(signs)"]
+        var signs: [String] = []
+        for explanation in raised.lazy.filter({ $0.sign.urgency == urgency }).map(\.sign.explanation)
+        where !signs.contains(explanation) { signs.append(explanation) }
+        return [Self.causes(of: raised), "\(advice.heading): \(signs.joined(separator: " "))"]
     }
 
     /// Returns what raised some signs, each once: “You logged: groin, numb. You wrote: “cannot pass water”.”

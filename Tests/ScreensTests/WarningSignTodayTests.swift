@@ -34,4 +34,21 @@ struct WarningSignTodayTests {
         store.press("Space")
         #expect(store.model.message?.text == store.model.health.waitingWords, "\(store.screen)")
     }
+
+    @Test("! begins with what raised it, each sign once", arguments: sizes)
+    func dialog(size: Size) throws {
+        var store = Self.store(size)
+        let again = entry("w2", "2026-11-20 09:00 +0000") { $0.note = "Still cannot pass water." }
+        store.receive(
+            .monthsRead([
+                LoadedMonth(month: again.when.date.yearMonth, entries: store.entries(on: SampleDiary.day) + [again])
+            ]))
+        store.press("!")
+        let dialog = try #require(store.model.overlays.last?.dialog as? WarningSignsDialog)
+        let lines = dialog.lines(width: 200, model: store.model).map { $0.pieces.map(\.text.text).joined() }
+        #expect(lines[0].hasPrefix("You wrote: “"), "\(lines[0])")
+        #expect(store.screen.contains("You wrote:"), "\(store.screen)")
+        let sign = lines[1...].prefix { !$0.isEmpty }.joined(separator: " ")
+        #expect(sign.split(separator: "pass water").count == 2, "\(sign)")
+    }
 }

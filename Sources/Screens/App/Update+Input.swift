@@ -122,7 +122,7 @@ extension AppModel {
             screen.part.scrollToTop(&whole)
             let name = screen.part.pictureName(self)
             request(.savePicture(Picture(of: whole, name: name, as: command == .savePicture ? .svg : .text)))
-        case .warningSigns: open(WarningSignsDialog())
+        case .warningSigns: openWarningSigns()
         case .help: open(HelpDialog(screen: screen))
         case .back:
             screen.part.leave(&self)

@@ -4,7 +4,7 @@ import Diary
 
 /// When to seek medical care rather than stretch.
 struct WarningSignsDialog: ScrolledDialog {
-    /// The signs raised by what was just logged; the cause is named first.
+    /// The signs raised by what was logged just now or today; the cause is named first.
     let logged: [RaisedSign]
     var scroll = 0
 
@@ -49,6 +49,14 @@ struct WarningSignsDialog: ScrolledDialog {
 extension AppModel {
     /// The number of days for which a sign is not shown again.
     private static let quietDays = 14
+
+    /// Shows the warning signs, first those that today's entries raise.
+    mutating func openWarningSigns() {
+        let conditions = health.conditions
+        let raised = diary.logbook.entries(on: presentDay)
+            .flatMap { catalog.raisedSigns(by: $0, conditions: conditions) }
+        open(WarningSignsDialog(logged: raised))
+    }
 
     /// Shows the warning signs if an entry raises one that was not logged in the last two weeks, so as neither to nag nor to fall silent.
     mutating func showWarningSigns(for entry: Entry) {
