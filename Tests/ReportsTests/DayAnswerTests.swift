@@ -60,6 +60,34 @@ struct DayAnswerTests {
         #expect(try SampleReports(Self.calm(5, endingBefore: 60) + [now]).today.answer().title == "Day 6 of your diary")
     }
 
+    @Test(
+        "days without a flare-up are counted only where no gap in the scores may hide one",
+        arguments: [
+            (0, "9 days without a flare-up."), (3, "9 days without a flare-up."), (4, nil), (7, nil),
+        ])
+    func flareFree(missing: Int, expected: String?) throws {
+        // A flare-up of which the last day is the ninth before.
+        let day = try DiaryDate(parsing: "2026-11-20")
+        let before = (10...40).map { number in
+            [("When", "\(day - number) 20:00 +0100"), ("Pain", number <= 11 ? "8" : "3")]
+        }
+        let since = (0...9).filter { $0 == 0 || $0 > missing }.map { number in
+            [("When", "\(day - number) 08:00 +0100"), ("Pain", number == 9 ? "8" : "3")]
+        }
+        let sentences = try SampleReports(before + since).today.answer().sentences
+        #expect(sentences.first { $0.contains("without") } == expected, "\(sentences)")
+    }
+
+    @Test("after four weeks it isn't claimed for how long exactly there was no flare-up")
+    func longFlareFree() throws {
+        let day = try DiaryDate(parsing: "2026-11-20")
+        let records =
+            (0...29).map { [("When", "\(day - $0) 08:00 +0100"), ("Pain", "3")] }
+            + (400...430).map { [("When", "\(day - $0) 08:00 +0100"), ("Pain", $0 <= 401 ? "8" : "3")] }
+        let sentences = try SampleReports(records).today.answer().sentences
+        #expect(sentences.contains("More than 4 weeks without a flare-up."), "\(sentences)")
+    }
+
     @Test("a diary of which only the last months were read isn't called new")
     func partOfDiary() throws {
         let now = [("When", "2026-11-20 08:00 +0100"), ("Pain", "4")]
