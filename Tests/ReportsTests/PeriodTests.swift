@@ -65,6 +65,54 @@ struct PeriodTests {
         let period = Period(kind, containing: try DiaryDate(parsing: "2026-11-20"))
         #expect(PeriodName(period).titles[0] == expected)
     }
+
+    @Test("Where nothing was scored no flare-up is denied")
+    func unknownFlares() throws {
+        let reports = try SampleReports(
+            (1...14).map { day in
+                [
+                    ("When", "2026-11-\(day < 10 ? "0" : "")\(day) 20:00 +0100"), ("Pain", "5"),
+                    ("Flare", day < 12 ? "yes" : "no"),
+                ]
+            })
+        let week = reports.source.report(of: Period(.week, containing: reports.source.today))
+        #expect(week.contrast?.before.flareCount == 1)
+        #expect(!week.inWords.contains { $0.text.contains("flare-up") }, "\(week.inWords.map(\.text))")
+    }
+
+    @Test("Of a month in which little was logged it isn't said how few stretches were done")
+    func littleLogged() throws {
+        func words(days: Int) throws -> [String] {
+            let reports = try SampleReports(
+                (1...days).map { [("When", "2026-11-\($0 + 5 < 10 ? "0" : "")\($0 + 5) 20:00 +0100"), ("Pain", "5")] },
+                routine: ["knees to chest, 30 s"])
+            return reports.source.report(of: Period(.month, containing: reports.source.today)).inWords.map(\.text)
+        }
+        #expect(try !words(days: 2).contains { $0.contains("Stretches") })
+        #expect(try words(days: 12).contains { $0.contains("Stretches") })
+    }
+
+    @Test("Stretches of too few days are not marked as a change")
+    func fewDays() throws {
+        // All was done for twelve weeks, but nothing yet on this first day of the week.
+        let monday = try DiaryDate(parsing: "2026-11-16")
+        let entries = try (1...84).map { number in
+            try Entry(fields: [
+                (name: "Id", value: "e\(number)"), (name: "When", value: "\(monday - number) 20:00 +0100"),
+                (name: "Pain", value: "4"), (name: "Stretch", value: "knees to chest, \(number > 7 ? 30 : 31) s"),
+            ])
+        }
+        let routine = Routine(start: monday - 90, items: [try RoutineItem(parsing: "knees to chest, 30 s")])
+        func change(on day: Int) throws -> PeriodChange? {
+            let source = ReportSource(
+                logbook: Logbook(entries), routines: RoutineHistory([routine]), catalog: .standard,
+                now: try Moment(parsing: "\(monday + day) 09:00 +0100"))
+            return source.report(of: Period(.week, containing: source.today)).contrast?.stretches
+        }
+        #expect(try change(on: 0) == .same)
+        #expect(try change(on: 1) == .same)
+        #expect(try change(on: 3) != .same)
+    }
 }
 
 @Suite("Warning signs over a range of days")

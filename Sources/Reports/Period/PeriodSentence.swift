@@ -124,7 +124,8 @@ private struct PeriodWords {
     }
 
     private var flareFree: PeriodSentence? {
-        guard contrast.before.flareCount > 0 else { return nil }
+        // Where nothing was scored none is denied.
+        guard contrast.now.knownFlareCount != nil, contrast.before.flareCount > 0 else { return nil }
         return PeriodSentence(.plain, "No flare-up, after \(contrast.before.flareCount) \(contrast.inBefore).")
     }
 
@@ -161,8 +162,12 @@ private struct PeriodWords {
             let goal = WeekGoal(done: done, wanted: goal, isThisWeek: contrast.isPresent)
             return PeriodSentence(goal.isReached ? .better : .plain, "Stretches on \(goal.words).")
         }
-        // If nothing was logged, stretches weren't necessarily missed.
-        guard contrast.now.loggedDays > 0, let done = now.wordsWithShare else { return nil }
+        // On days without any entry stretches weren't necessarily missed.
+        let planned = report.days.filter {
+            contrast.days.contains($0.day) && ($0.stretches?.adherence.planned ?? 0) > 0
+        }
+        let logged = planned.count { $0.summary.entryCount > 0 }
+        guard logged * 2 >= planned.count, let done = now.wordsWithShare else { return nil }
         let other = before.percent.map { ", \($0) \(contrast.inBefore)" } ?? ""
         let sign: PeriodSentence.Sign = contrast.stretches.isWorse == false ? .better : .plain
         return PeriodSentence(sign, "Stretches: \(done) of what was planned\(other).")

@@ -123,6 +123,7 @@ public struct PeriodContrast: Sendable {
 
     /// The change in the share of planned holds that were done; a fall doesn't count against the user.
     public var stretches: PeriodChange {
+        guard min(days.count, daysBefore.count) >= leastDays else { return .same }
         let change = change(least: 10, moreIsWorse: false) { $0.stretches.share.map { $0 * 100 } }
         return change.isWorse == true ? .fall(isWorse: nil) : change
     }
