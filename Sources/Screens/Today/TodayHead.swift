@@ -170,7 +170,9 @@ struct TodayHead {
 
     /// The lines, if there is no room for more.
     private var lines: [StyledText] {
-        var pain = StyledText(facts.isEmpty ? "Pain not logged" : "Pain", theme.label)
+        let facts = facts
+        let isLogged = score != nil || page.summary.worst != nil || (page.day > page.model.presentDay && !facts.isEmpty)
+        var pain = StyledText(isLogged ? "Pain" : "Pain not logged", theme.label)
         for fact in facts { pain = pain + StyledText("  \(fact.word) ", theme.label) + fact.number }
         guard answer.isFlare else { return [pain] }
         // A reason that isn't whole leaves its row to the readings.
@@ -219,8 +221,9 @@ struct TodayHead {
             usual: page.report.usualPain)
         let room = Rect(column: left, row: top, width: Self.width(days: days), height: height)
         if plot.values.allSatisfy({ $0 == nil }) {
+            let isFirst = page.report.isToday && page.model.insights.table.days.isEmpty
             let words =
-                page.report.isToday
+                isFirst
                 ? "Your last \(days) days will be drawn here." : "No pain was logged in these \(days) days."
             for (row, line) in words.wrapped(to: room.width, glyphs: glyphs).prefix(height).enumerated() {
                 canvas.put(line, at: Point(column: left, row: top + row), style: theme.dim)

@@ -1,0 +1,34 @@
+import Canvas
+import Diary
+import Testing
+
+@testable import Screens
+
+@Suite("The head of Today")
+struct TodayHeadTests {
+    private func screen(_ entries: [Entry], _ size: Size) -> String {
+        TestStore(SampleDiary.model(size: size, entries: entries)).screen
+    }
+
+    /// A fortnight of scores that ended four months ago.
+    private var old: [Entry] {
+        (1...14).map { day in
+            entry("d\(day)", "2026-07-\(day + 10) 20:00 +0000") { $0.pain = PainScore(4) }
+        }
+    }
+
+    @Test("after months away it says that nothing was logged, not how a new diary begins")
+    func away() {
+        let size = Size(width: 80, height: 24)
+        #expect(screen(old, size).contains("No pain was logged in"), "\(screen(old, size))")
+        #expect(screen([], size).contains("will be"), "\(screen([], size))")
+    }
+
+    @Test("in the smallest window a day without a score says so, beside what is usual")
+    func smallest() {
+        #expect(
+            screen(old, FrameLayout.smallest).contains("Pain not logged  usual  4"),
+            "\(screen(old, FrameLayout.smallest))")
+        #expect(screen([], FrameLayout.smallest).contains("Pain not logged"))
+    }
+}
