@@ -39,8 +39,8 @@ struct MapPage {
         self.size = size
         let isYear = page.period.kind == .year
         let most = size.height >= 34 ? 5 : size.height >= 24 ? 3 : size.height >= 17 && !isYear ? 2 : 1
-        // In a low window the numbers of a month say more than a sentence; a longer period has no numbers there.
-        let low = PeriodLine.isFor(page) ? 1 : 0
+        // The words are about pain.
+        let low = page.scale.measure == .worst ? 1 : 0
         words = PeriodWordLines(
             page.words.prefix(size.height < 12 ? low : most), width: size.width, hasGap: size.height >= 24,
             theme: page.theme, glyphs: page.glyphs)
