@@ -62,7 +62,7 @@ struct MapPage {
                 hasLane: PeriodLine.hasLane(page, room: lineRoom))
             let left = 1 + width + Self.gap
             let rest = size.width - left - Self.margin
-            line = PeriodLine(page, room: lineRoom, spare: room - map.height - 1)
+            line = PeriodLine(page, width: size.width - 2, room: lineRoom, spare: room - map.height - 1)
             let top = line.map { $0.height + 1 } ?? 0
             table = PeriodTable(page, width: min(rest, 60), columns: 1, hasHeads: top > 0, room: room - top)
             lineArea = Rect(column: 1, row: 0, width: size.width - 2, height: line?.height ?? 0)
@@ -84,7 +84,7 @@ struct MapPage {
             }
             let fitting = [3, 2].lazy.map(parts).first { $0.map.height + 1 + $0.table.height <= room }
             (map, table) = page.period.kind == .year ? parts(cellHeight: 1) : fitting ?? parts(cellHeight: 1)
-            line = PeriodLine(page, room: lineRoom, spare: room - map.height - 1 - table.height)
+            line = PeriodLine(page, width: size.width - 2, room: lineRoom, spare: room - map.height - 1 - table.height)
             let top = line.map { $0.height + 1 } ?? 0
             lineArea = Rect(column: 1, row: 0, width: size.width - 2, height: line?.height ?? 0)
             mapArea = Rect(column: 1, row: top, width: size.width - 1, height: map.height)

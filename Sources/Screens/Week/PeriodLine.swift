@@ -6,6 +6,8 @@ import Trends
 /// below, and the starts of experiments.
 struct PeriodLine {
     private let page: WeekPage
+    /// The columns of the plot.
+    private let plotWidth: Int
     /// The rows of the plot.
     private let plotHeight: Int
 
@@ -26,11 +28,13 @@ struct PeriodLine {
     /// Creates the line of a period; nil for a month, for measures other than pain, if nothing was logged, and if there is no room.
     ///
     /// - Parameters:
+    ///   - width: the total number of columns.
     ///   - room: the total number of rows.
     ///   - spare: the rows left by the map and the table.
-    init?(_ page: WeekPage, room: Int, spare: Int) {
+    init?(_ page: WeekPage, width: Int, room: Int, spare: Int) {
         guard Self.isFor(page), room >= Self.leastHeight else { return nil }
         self.page = page
+        plotWidth = max(1, width - Self.axisWidth)
         guard room >= Self.usualHeight + Self.mostFeet else {
             plotHeight = Self.leastHeight
             feetHeight = min(Self.mostFeet, room - Self.leastHeight)
@@ -61,11 +65,25 @@ struct PeriodLine {
 
     /// Whether any part of it is shaded.
     var isShaded: Bool {
-        longFlares.contains { $0.start < page.period.last }
+        shadedFlares.contains { $0.start < page.period.last }
     }
 
-    private var longFlares: [Flare] {
-        page.source.flares.flares(in: page.period.days).filter { $0.dayCount >= Self.longFlare }
+    /// The flare-ups that are shaded. Signs that stand for shades leave nothing to see of the line if there are many of them, or few
+    /// rows; what is left then is the lane.
+    private var shadedFlares: [Flare] {
+        let flares = page.source.flares.flares(in: page.period.days).filter { $0.dayCount >= Self.longFlare }
+        guard theme.linePlot(page.glyphs).bandSign != nil else { return flares }
+        return plotHeight >= Self.usualHeight && columns(of: flares) * 2 <= plotWidth ? flares : []
+    }
+
+    /// Returns how many columns of the plot flare-ups take.
+    private func columns(of flares: [Flare]) -> Int {
+        let days = page.period.days
+        let taken = flares.flatMap { flare in
+            (0..<flare.dayCount).map { flare.start + $0 }.filter(days.contains)
+                .map { ($0 - days.lowerBound) * plotWidth / days.count }
+        }
+        return Set(taken).count
     }
 
     func draw(on canvas: inout Canvas) {
@@ -82,7 +100,7 @@ struct PeriodLine {
         let days = page.period.days
         var values = page.source.table.weeklyMedians(of: days.lowerBound...days.upperBound)
         for (place, day) in page.report.days.enumerated() where day.day > page.source.today { values[place] = nil }
-        let bands = longFlares.map { flare in
+        let bands = shadedFlares.map { flare in
             let start = flare.start - days.lowerBound
             return start..<(start + flare.dayCount)
         }
