@@ -170,7 +170,8 @@ struct CalendarMap {
         let end = min(weekCount, (week / weeksPerBlock + 1) * weeksPerBlock)
         let next = ((week + 1)..<max(end, week + 1)).first { monthBeginning(in: $0) != nil } ?? end
         let name = month.shortMonthName
-        guard (next - week) * cellWidth > name.count || next == end else { return }
+        guard (next - week) * cellWidth > name.count || next == end, corner.column + name.count < canvas.size.width
+        else { return }
         canvas.put(name, at: Point(column: corner.column, row: corner.row - 1), style: theme.dim)
     }
 
