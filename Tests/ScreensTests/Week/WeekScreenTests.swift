@@ -297,12 +297,81 @@ struct WeekScreenTests {
         var store = TestStore(WeekSample.model(size: FrameLayout.smallest))
         #expect(store.screen.contains("· Pain 5.1 a day, up from 3.9 last"), "\(store.screen)")
         #expect(store.screen.contains(" average "), "\(store.screen)")
-        store.press("z z z")
+        store.press("z")
+        #expect(store.screen.contains("Too few") || store.screen.contains("too few to compare"), "\(store.screen)")
+        store.press("z z")
         #expect(store.screen.contains("10┌"), "\(store.screen)")
         #expect(store.screen.contains("Jan"), "\(store.screen)")
         #expect(!store.screen.contains("JanFeb") && !store.screen.contains("FeM"), "\(store.screen)")
         store.press("Z Z Z .")
         #expect(store.screen.contains("└"), "\(store.screen)")
+    }
+
+    @Test(
+        "two long names that begin alike are told apart",
+        arguments: [Size(width: 80, height: 30), Size(width: 120, height: 40), FrameLayout.smallest])
+    func longNames(size: Size) {
+        let names: [Name] = ["sitting with the seat pushed back", "sitting with the seat pulled forward"]
+        let entries = (16...20).map { day in
+            entry("d\(day)", "2026-11-\(day) 20:00 +0000") {
+                $0.pain = PainScore(4)
+                $0.habits = names.map { HabitAmount($0, amount("3 h")) }
+            }
+        }
+        for keys in ["", "z"] {
+            var store = TestStore(WeekSample.model(size: size, entries: entries))
+            store.press(keys)
+            var shown = store.screen
+            for _ in 0..<6 {
+                store.press("PgDn")
+                shown += "\n" + store.screen
+            }
+            #expect(shown.contains("pus"), "\(shown)")
+            #expect(shown.contains("pul"), "\(shown)")
+        }
+    }
+
+    @Test("signs for shades leave the line of a year alone where they would cover it")
+    func shades() {
+        let entries = (0..<300).map { number in
+            entry("d\(number)", "\(SampleDiary.day - number) 20:00 +0000") {
+                $0.pain = PainScore(number % 6 < 4 ? 8 : 2)
+                $0.flare = number % 6 < 4
+            }
+        }
+        for size in [Size(width: 80, height: 24), Size(width: 60, height: 20), FrameLayout.smallest] {
+            var store = TestStore(WeekSample.model(size: size, glyphs: .ascii, entries: entries))
+            store.press("z z z")
+            #expect(store.screen.contains("10+"), "\(store.screen)")
+            #expect(!store.screen.contains(":"), "\(store.screen)")
+            #expect(!store.screen.contains("shaded"), "\(store.screen)")
+        }
+    }
+
+    @Test("how many weeks a trend still needs is said once", arguments: [24, 30, 40, 60])
+    func missingWeeks(height: Int) {
+        let store = TestStore(
+            WeekSample.model(
+                size: Size(width: 80, height: height),
+                entries: [entry("d", "2026-11-20 20:00 +0000") { $0.pain = PainScore(4) }]))
+        #expect(store.screen.split(separator: "more week").count == 2, "\(store.screen)")
+    }
+
+    @Test("the names of months above a map end before the edge of the window", arguments: Array(40...79))
+    func monthNames(width: Int) {
+        var store = TestStore(WeekSample.model(size: Size(width: width, height: 40)))
+        store.press("z z z")
+        #expect(view(store.model).linesTouchingTheEdge.isEmpty, "\(store.screen)")
+    }
+
+    @Test("a slow trend is told by what it comes to, not as 0.0 a week")
+    func slowTrend() {
+        let entries = (0..<365).map { number in
+            entry("d\(number)", "\(SampleDiary.day - number) 20:00 +0000") { $0.pain = PainScore(2 + number / 150) }
+        }
+        var store = TestStore(WeekSample.model(size: Size(width: 120, height: 60), entries: entries))
+        store.press("z z z")
+        #expect(!store.screen.contains("by 0.0"), "\(store.screen)")
     }
 
     @Test("a period in which nothing was logged has no empty chart", arguments: ["z z", "z z z"])
