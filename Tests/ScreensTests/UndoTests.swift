@@ -30,6 +30,21 @@ struct UndoTests {
         #expect(store.screen.contains("Nothing to undo since the program started. In Journal, Enter edits an entry"))
     }
 
+    @Test("in the journal selects the entry that changed, not the first one of its day")
+    func journal() {
+        var store = TestStore(SampleDiary.model())
+        store.press("J")
+        let last = store.model.journal.days[1].entries.last
+        store.press("g d")
+        store.type("2026-11-19")
+        store.press("Enter")
+        while store.model.journal.selection != last { store.press("Down") }
+        store.press("d Home")
+        #expect(store.model.journal.selection != last)
+        store.press("u")
+        #expect(store.model.journal.selection == last, "\(store.screen)")
+    }
+
     @Test("on Week selects the day")
     func week() {
         var store = TestStore(SampleDiary.model())

@@ -79,7 +79,12 @@ extension AppModel {
     private mutating func replay(_ changes: [DiaryChange], summary: String) {
         let day = onlyDay(of: changes)
         write(changes, summary: summary + (day.map(remark) ?? ""))
-        if let day { reveal(day) }
+        guard let day else { return }
+        reveal(day)
+        let entries = changes.compactMap(\.ofEntry).flatMap(\.entries)
+        if screen == .journal, let entry = entries.last(where: { diary.logbook.entry($0.id) != nil }) {
+            journal.selection = entry.id
+        }
     }
 
     /// Returns the day of an undone step, in parentheses; empty if that day is today and on view.
