@@ -104,7 +104,9 @@ extension DayReport {
         // “Experiment: avoid crossed legs today (block day 2 of 3)”
         let start = "Experiment: "
         let parts = words.dropFirst(start.count).split(separator: " (", maxSplits: 1)
-        guard words.hasPrefix(start), parts.count == 2 else { return NextStep(.experiment, words) }
+        guard words.hasPrefix(start), parts.count == 2 else {
+            return NextStep(.experiment, words.uncapitalized)
+        }
         return NextStep(.experiment, String(parts[0]), "experiment, \(parts[1].dropLast())")
     }
 

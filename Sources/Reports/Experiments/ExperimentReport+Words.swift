@@ -158,6 +158,7 @@ extension ExperimentReport {
         case (0, 1): "Pain is logged on the one day that counts."
         case (0, _): "Pain is logged on each of the \(countedDays) days that count."
         case (_, 1): "No pain is logged on the one day that counts."
+        case (countedDays, _): "Pain is logged on none of the \(countedDays) days that count."
         default: "No pain is logged on \(missingDays) of the \(countedDays) days that count."
         }
     }

@@ -158,7 +158,7 @@ struct ExperimentTests {
         }
         // Without a flare-up the experiment comes first.
         let calm = [entry("n1", "2026-11-20 08:00 +0000") { $0.pain = PainScore(1) }]
-        let whole = /Experiment from tomorrow: sitting (at most 5 h|as usual) all day  L/
+        let whole = /experiment from tomorrow: sitting (at most 5 h|as usual) all day  L/
         #expect(next(after: calm).firstMatch(of: whole) != nil, "\(next(after: calm))")
         let second = next(after: SampleDiary.entries)
         #expect(second.hasPrefix(" Next  gentle stretches") && second.contains("  L"), "\(second)")
