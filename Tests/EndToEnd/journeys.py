@@ -257,9 +257,9 @@ def an_experiment_is_set_up_from_links(terminal, sandbox):
     check(experiments)
     assert "Start: 2026-11-21" in experiments.read_text()
     terminal.type("T")
-    terminal.wait_for(TODAY, "Experiment from tomorrow")
+    terminal.wait_for(TODAY, "experiment from tomorrow")
     terminal.type("u")
-    terminal.wait_for("Undone", gone=["Experiment from tomorrow"])
+    terminal.wait_for("Undone", gone=["experiment from tomorrow"])
     eventually(lambda: "Start:" not in experiments.read_text())
     check(experiments)
 
@@ -362,6 +362,45 @@ def a_lost_terminal_keeps_a_half_filled_form(terminal, sandbox):
     terminal.tmux("kill-pane")
     drafts = sandbox.home / ".local/state/twinge/drafts.rec"
     eventually(lambda: drafts.exists() and "Name: gaming" in drafts.read_text())
+
+
+def a_lost_terminal_keeps_the_columns_of_a_table(terminal, sandbox):
+    """The window is closed while columns get their meanings: the next import of the table goes on with them."""
+    drafts = sandbox.home / ".local/state/twinge/drafts.rec"
+    table = sandbox.home / "pain.csv"
+    table.write_text("Tag,Schmerz,Sitzen\n2026-11-17,5,90\n")
+
+    def open_screen(told):
+        terminal.run("twinge import csv pain.csv --map new --dry-run")
+        terminal.wait_for("What the columns of pain mean", told)
+
+    def begin_to_mean(text):
+        terminal.wait_for("Enter meaning")
+        terminal.type("Enter")
+        terminal.wait_for("Enter take it")
+        terminal.type("-l", text)
+        terminal.wait_for(text)
+
+    open_screen("Enter meaning")
+    for text in ["date", "pain"]:
+        begin_to_mean(text)
+        terminal.type("Enter")
+    begin_to_mean("sitting (m")
+    os.kill(terminal.process(), signal.SIGHUP)
+    eventually(lambda: drafts.exists() and "Typed: sitting (m" in drafts.read_text())
+    terminal.wait_for("ready$", gone=["Enter take it"])
+    terminal.run("twinge pain 3")
+    open_screen("What you chose last time is here again.")
+    terminal.type("-l", "in)")
+    terminal.type("Enter")
+    terminal.wait_for("pain 5; sitting 1.5 h")
+    terminal.type("w")
+    terminal.wait_for("ready$")
+    mapping = sandbox.home / "pain-mapping.rec"
+    eventually(lambda: mapping.exists() and "Habit: sitting" in mapping.read_text())
+    assert not drafts.exists()
+    terminal.run("twinge import csv pain.csv --map new")
+    terminal.wait_for("pain-mapping.rec exists already")
 
 
 def resizing_while_typing_loses_nothing(terminal, sandbox):
@@ -504,6 +543,7 @@ ALL = [
     being_ended_gives_the_terminal_back,
     a_lost_terminal_keeps_the_open_form,
     a_lost_terminal_keeps_a_half_filled_form,
+    a_lost_terminal_keeps_the_columns_of_a_table,
     resizing_while_typing_loses_nothing,
     an_entry_goes_through_the_editor,
     a_stretch_session_runs_by_itself,
