@@ -78,14 +78,17 @@ struct DayAnswerTests {
         #expect(sentences.first { $0.contains("without") } == expected, "\(sentences)")
     }
 
-    @Test("after four weeks it isn't claimed for how long exactly there was no flare-up")
-    func longFlareFree() throws {
+    @Test(
+        "the days without a flare-up are counted to the end, however many; a gap anywhere in them leaves them uncounted",
+        arguments: [false, true])
+    func longFlareFree(hasGap: Bool) throws {
         let day = try DiaryDate(parsing: "2026-11-20")
-        let records =
-            (0...29).map { [("When", "\(day - $0) 08:00 +0100"), ("Pain", "3")] }
-            + (400...430).map { [("When", "\(day - $0) 08:00 +0100"), ("Pain", $0 <= 401 ? "8" : "3")] }
+        let records = (0...430).filter { !hasGap || !(200...203).contains($0) }
+            .map { [("When", "\(day - $0) 08:00 +0100"), ("Pain", (400...401).contains($0) ? "8" : "3")] }
         let sentences = try SampleReports(records).today.answer().sentences
-        #expect(sentences.contains("More than 4 weeks without a flare-up."), "\(sentences)")
+        #expect(
+            sentences.first { $0.contains("without") } == (hasGap ? nil : "400 days without a flare-up."),
+            "\(sentences)")
     }
 
     @Test("a diary of which only the last months were read isn't called new")

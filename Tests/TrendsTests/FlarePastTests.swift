@@ -29,6 +29,10 @@ struct FlarePastTests {
                 #expect(resumed.flares == whole.flares)
                 let days = (span.lowerBound - 2)...(today + 1)
                 #expect(days.filter(resumed.isFlareDay) == days.filter(whole.isFlareDay))
+                for length in [1, 4, 9, 60, 400] {
+                    let ranges = stride(from: span.lowerBound, to: today, by: 3).map { $0...($0 + (length - 1)) }
+                    #expect(ranges.filter(resumed.mayHideOne) == ranges.filter(whole.mayHideOne), "\(length) days")
+                }
             }
             // Days to come have entries, too.
             for today in [boundary + 1, boundary + 4] {
@@ -40,6 +44,28 @@ struct FlarePastTests {
                 #expect(days.filter(resumed.isFlareDay) == days.filter(whole.isFlareDay))
             }
         }
+    }
+
+    @Test("four days in a row without a score or a mark may hide a flare-up, wherever they are", arguments: [0, 300])
+    func gaps(scored: Int) throws {
+        // 20 days with a score, 4 without, the fifth with a mark, 3 without, 1 with a score, and those after it.
+        let day = DiaryDate(dayNumber: 20_000)
+        let score = PainScore(3)
+        let worst =
+            Array(repeating: score, count: 20) + Array(repeating: nil, count: 8)
+            + Array(repeating: score, count: scored + 1)
+        var marks: [Bool?] = Array(repeating: nil, count: worst.count)
+        marks[24] = false
+        let history = FlareHistory(firstDay: day, worst: worst, marks: marks)
+        func mayHideOne(_ first: Int, _ last: Int) -> Bool { history.mayHideOne(in: (day + first)...(day + last)) }
+        #expect(!mayHideOne(0, 19))
+        #expect(!mayHideOne(0, 22))
+        #expect(mayHideOne(0, 23))
+        #expect(mayHideOne(20, 23))
+        #expect(!mayHideOne(21, 28 + scored))
+        // Nothing is known of days to come.
+        #expect(!mayHideOne(24, 31 + scored))
+        #expect(mayHideOne(24, 32 + scored))
     }
 
     @Test("few days are kept, however long the diary is")

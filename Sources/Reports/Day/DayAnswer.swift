@@ -74,28 +74,11 @@ extension DayReport {
     /// `Your usual is 3.`
     fileprivate var usualWords: String? { usualPain.map { "Your usual is \($0.short)." } }
 
-    /// The days before that need scores for a flare-up to be ruled out; what an earlier gap hid is left open.
-    private static let watchedDays = 28
-    /// As many days in a row without a score end a flare-up, so they may hide one.
-    private static let hidingDays = 4
-
     /// `9 days without a flare-up.`; nil before the first flare-up, on the day after one, and where a gap in the scores may hide one.
     fileprivate var flareFreeWords: String? {
         guard let last = source.flares.flares.last(where: { $0.end < day }) else { return nil }
         let days = day - last.end
-        guard days > 1, !hidesFlares(since: max(last.end + 1, day - Self.watchedDays)) else { return nil }
-        // Whether everything before was scored isn't looked up.
-        return days > Self.watchedDays
-            ? "More than 4 weeks without a flare-up." : "\(days.counted("day")) without a flare-up."
-    }
-
-    /// Whether days in a row without a score, from a day up to the day before this one, may hide a flare-up.
-    private func hidesFlares(since first: DiaryDate) -> Bool {
-        var missing = 0
-        for number in 0..<(day - first) {
-            missing = source.table[first + number].worst == nil ? missing + 1 : 0
-            if missing == Self.hidingDays { return true }
-        }
-        return false
+        guard days > 1, !source.flares.mayHideOne(in: (last.end + 1)...(day - 1)) else { return nil }
+        return "\(days.counted("day")) without a flare-up."
     }
 }

@@ -19,6 +19,8 @@ public struct FlareHistory: Sendable {
     private let earlier: [Flare]
     /// Whether each day before the walk, up to its first day, is a flare-up day.
     private let earlierDays: [Bool]
+    /// The gaps that begin before the walk, of which the first days of the walk may be a part.
+    private let earlierGaps: [ClosedRange<DiaryDate>]
 
     /// Creates the history of an empty diary.
     public init() { self.init(FlareWalk(pain: [], marks: []), from: nil) }
@@ -63,22 +65,22 @@ public struct FlareHistory: Sendable {
     }
 
     /// Takes the walk of the known days, and walks on from there.
-    init(_ days: FlareDays, _ walk: FlareWalk, earlier: [Flare] = [], earlierDays: [Bool] = []) {
+    init(_ days: FlareDays, _ walk: FlareWalk, past: FlarePast? = nil) {
         let ahead =
             days.pain.count > days.knownCount
             ? FlareWalk(pain: days.pain, marks: days.marks, continuing: walk, from: days.knownCount) : nil
-        self.init(walk, ahead: ahead, from: days.first, earlier: earlier, earlierDays: earlierDays)
+        self.init(walk, ahead: ahead, from: days.first, past: past)
     }
 
     private init(
-        _ walk: FlareWalk, ahead: FlareWalk? = nil, from firstDay: DiaryDate?, earlier: [Flare] = [],
-        earlierDays: [Bool] = []
+        _ walk: FlareWalk, ahead: FlareWalk? = nil, from firstDay: DiaryDate?, past: FlarePast? = nil
     ) {
         self.walk = walk
         self.ahead = ahead
         self.firstDay = firstDay
-        self.earlier = earlier
-        self.earlierDays = earlierDays
+        earlier = past?.earlier ?? []
+        earlierDays = past?.earlierDays ?? []
+        earlierGaps = past?.gaps ?? []
         let first = firstDay ?? DiaryDate(dayNumber: 0)
         flares = earlier + walk.flares(from: first, knownOn: first + walk.isFlare.count - 1)
         later = ahead?.flares(from: first).filter { $0.end - first >= walk.isFlare.count } ?? []
@@ -116,6 +118,24 @@ public struct FlareHistory: Sendable {
         if place < 0 { return earlierDays.dropLast(-place - 1).last ?? false }
         let isFlare = isKnown(day) ? walk.isFlare : ahead?.isFlare ?? []
         return isFlare.indices.contains(place) && isFlare[place]
+    }
+
+    /// Returns whether a flare-up may have come and gone unseen on some days: as many in a row as end one have neither a score nor a mark.
+    ///
+    /// - Complexity: O(days in the range)
+    public func mayHideOne(in days: ClosedRange<DiaryDate>) -> Bool {
+        guard let firstDay else { return true }
+        let least = walk.rule.missingDaysToEnd
+        for gap in earlierGaps where gap.overlaps(days) {
+            let part = gap.clamped(to: days)
+            if part.upperBound - part.lowerBound + 1 >= least { return true }
+        }
+        var missing = 0
+        for day in max(0, days.lowerBound - firstDay)..<max(0, days.upperBound - firstDay + 1) {
+            missing = walk.isMissing(day) ? missing + 1 : 0
+            if missing == least { return true }
+        }
+        return false
     }
 
     private func isKnown(_ day: DiaryDate) -> Bool { firstDay.map { day - $0 < walk.isFlare.count } ?? true }

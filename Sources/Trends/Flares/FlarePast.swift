@@ -6,6 +6,8 @@ public struct FlarePast: Hashable, Sendable {
     public let earlier: [Flare]
     /// Whether each day from the first of the diary to the kept ones is a flare-up day.
     public let earlierDays: [Bool]
+    /// The runs of days without a score or a mark that begin before the kept days and are long enough to end a flare-up, oldest first.
+    public let gaps: [ClosedRange<DiaryDate>]
     /// The first of the kept days.
     public let firstDay: DiaryDate
     /// The worst score of each kept day.
@@ -20,11 +22,12 @@ public struct FlarePast: Hashable, Sendable {
 
     /// Creates a past from its parts.
     public init(
-        earlier: [Flare], earlierDays: [Bool], firstDay: DiaryDate, worst: [PainScore?], marks: [Bool?],
-        isFlare: [Bool]
+        earlier: [Flare], earlierDays: [Bool], gaps: [ClosedRange<DiaryDate>], firstDay: DiaryDate,
+        worst: [PainScore?], marks: [Bool?], isFlare: [Bool]
     ) {
         self.earlier = earlier
         self.earlierDays = earlierDays
+        self.gaps = gaps
         self.firstDay = firstDay
         self.worst = worst
         self.marks = marks
@@ -47,7 +50,10 @@ public struct FlarePast: Hashable, Sendable {
         let days = (first + kept)...last
         self.init(
             earlier: history.flares.filter { $0.start < first + opening },
-            earlierDays: Array(history.walk.isFlare[..<kept]), firstDay: days.lowerBound,
+            earlierDays: Array(history.walk.isFlare[..<kept]),
+            gaps: history.walk.gaps.filter { $0.lowerBound < kept }.map {
+                (first + $0.lowerBound)...(first + ($0.upperBound - 1))
+            }, firstDay: days.lowerBound,
             worst: table.column(over: days, \.worst), marks: table.column(over: days, \.flareMark),
             isFlare: Array(history.walk.isFlare[kept..<opening]))
     }
@@ -64,7 +70,6 @@ extension FlareHistory {
         let days = FlareDays(past, with: recent, through: today)
         self.init(
             days,
-            FlareWalk(pain: days.knownPain, marks: days.knownMarks, rule: rule, settled: past.isFlare),
-            earlier: past.earlier, earlierDays: past.earlierDays)
+            FlareWalk(pain: days.knownPain, marks: days.knownMarks, rule: rule, settled: past.isFlare), past: past)
     }
 }

@@ -93,6 +93,22 @@ public struct FlareWalk: Sendable {
         current = nil
     }
 
+    /// Returns whether a day of the walk, or one after it, has neither a score nor a mark.
+    func isMissing(_ day: Int) -> Bool { !pain.indices.contains(day) || pain[day] == nil && marks[day] == nil }
+
+    /// The runs of missing days that are long enough to end a flare-up.
+    ///
+    /// - Complexity: O(days)
+    var gaps: [Range<Int>] {
+        var gaps: [Range<Int>] = []
+        var start = 0
+        for day in 0...pain.count where day == pain.count || !isMissing(day) {
+            if day - start >= rule.missingDaysToEnd { gaps.append(start..<day) }
+            start = day + 1
+        }
+        return gaps
+    }
+
     /// The days at risk on which a flare-up began.
     public var datedStarts: [Int] { spells.map(\.start).filter { isAtRisk[$0] } }
 

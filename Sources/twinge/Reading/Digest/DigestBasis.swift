@@ -69,7 +69,7 @@ struct DigestBasis: Equatable, Sendable {
     }
 
     /// The number of the form in which digests are kept, so that one in another form isn't taken for one in this.
-    private static let form = 8
+    private static let form = 9
 
     /// Returns a short key of these files and whatever else a digest depends on.
     ///

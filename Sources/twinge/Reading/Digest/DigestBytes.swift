@@ -124,6 +124,32 @@ extension DigestBytes {
         return flares
     }
 
+    /// Returns runs of days, oldest first, as text: for each the days since the one before began, and how many more it has: `30+4`.
+    ///
+    /// - Parameter first: the day from which the first one is counted.
+    static func text(of gaps: [ClosedRange<DiaryDate>], since first: DiaryDate) -> String {
+        var last = first
+        return gaps.map { gap in
+            defer { last = gap.lowerBound }
+            return "\(gap.lowerBound - last)+\(gap.upperBound - gap.lowerBound)"
+        }.joined(separator: " ")
+    }
+
+    /// Parses such runs; nil for anything else.
+    static func gaps(_ bytes: UnsafeBufferPointer<UInt8>, since first: DiaryDate) -> [ClosedRange<DiaryDate>]? {
+        var reader = DigestBytes(bytes)
+        var gaps: [ClosedRange<DiaryDate>] = []
+        var last = first
+        while !reader.isAtEnd {
+            guard let days = reader.number(), reader.skip("+"), let more = reader.number(),
+                reader.isAtEnd || reader.skip(" ")
+            else { return nil }
+            last = last + days
+            gaps.append(last...(last + more))
+        }
+        return gaps
+    }
+
     @inline(__always)
     private mutating func flare(after last: DiaryDate) -> Flare? {
         guard let days = number(), skip("+"), let length = number(), let peak = next(),

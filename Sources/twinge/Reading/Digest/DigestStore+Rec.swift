@@ -13,6 +13,7 @@ extension DigestStore.Kept {
     private static let flareDaysField: StaticString = "Flare_days"
     private static let earlierField: StaticString = "Earlier_flares"
     private static let earlierDaysField: StaticString = "Earlier_flare_days"
+    private static let gapsField: StaticString = "Gaps"
     private static let signDaysField: StaticString = "Sign_days"
     private static let sinceField: StaticString = "Since"
     private static let earlyField: StaticString = "Early_ids"
@@ -41,6 +42,7 @@ extension DigestStore.Kept {
                 (Self.flareDaysField, String(past.isFlare.map(DigestBytes.letter))),
                 (Self.earlierField, DigestBytes.text(of: past.earlier, since: past.firstDayOfWalk)),
                 (Self.earlierDaysField, String(past.earlierDays.map(DigestBytes.letter))),
+                (Self.gapsField, DigestBytes.text(of: past.gaps, since: past.firstDayOfWalk)),
                 (Self.signDaysField, digest.signDays.sorted().map { "\($0 - first)" }.joined(separator: " ")),
                 (Self.earlyField, early.fingerprints.map { String($0, radix: 36) }.joined(separator: " ")),
                 (Self.sinceField, first.description), (Self.daysField, days),
@@ -89,10 +91,13 @@ extension DigestStore.Kept {
             let earlier = head.bytes(of: earlierField).flatMap({
                 DigestBytes.flares($0, since: firstDay - earlierDays.count)
             }),
+            let gaps = head.bytes(of: gapsField).flatMap({
+                DigestBytes.gaps($0, since: firstDay - earlierDays.count)
+            }),
             worst.count == marks.count, isFlare.count < worst.count
         else { return nil }
         return FlarePast(
-            earlier: earlier, earlierDays: earlierDays, firstDay: firstDay, worst: worst,
+            earlier: earlier, earlierDays: earlierDays, gaps: gaps, firstDay: firstDay, worst: worst,
             marks: marks, isFlare: isFlare)
     }
 }
