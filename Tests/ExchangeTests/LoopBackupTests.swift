@@ -49,14 +49,14 @@ struct LoopBackupTests {
             tables.replacing("type INTEGER)", with: "type INTEGER, unit TEXT)") + """
                 INSERT INTO Habits VALUES (1, 'Driving', 0, 1, 'min'), (2, 'Sitting', 1, 1, ''), (3, 'Plank', 2, 1, 'Minutes');
                 INSERT INTO Repetitions VALUES
-                (1, 1, 1795046400000, 20000, ''), (2, 2, 1795046400000, 7500, ''), (3, 3, 1795046400000, 1500, '');
+                (1, 1, 1795046400000, 20000, ''), (2, 2, 1795046400000, 7500, ''), (3, 3, 1795046400000, 2000, '');
                 """)
-        let csv = "Date,Driving,Sitting,Plank,\n2026-11-19,20000,7500,1500,\n"
+        let csv = "Date,Driving,Sitting,Plank,\n2026-11-19,20000,7500,2000,\n"
         var context = ImportContext(zone: .utc)
         context.legend = Array("Position,Name,Type,Unit\n001,Driving,NUMERICAL,min\n003,Plank,NUMERICAL,Minutes\n".utf8)
         for outcome in [try read(bytes), try ImportFormat.loop.read(Array(csv.utf8), context: context)] {
             let fields = outcome.entries.flatMap(\.fields).filter { ["Habit", "Activity"].contains($0.name) }
-            #expect(fields.map(\.value) == ["driving, 0.333 h", "sitting, 7.5 h", "Plank, 1.5 min"])
+            #expect(fields.map(\.value) == ["driving, 0.333 h", "sitting, 7.5 h", "Plank, 2 min"])
         }
         #expect(LoopSource.legend(ofPath: "Checkmarks.csv") == "Habits.csv")
         #expect(LoopSource.legend(ofPath: "a/Checkmarks.csv") == "a/Habits.csv")

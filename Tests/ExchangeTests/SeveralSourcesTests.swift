@@ -32,6 +32,35 @@ struct SeveralSourcesTests {
         #expect(shorter.removed.count == 1 && shorter.changes.isEmpty && shorter.entries.isEmpty)
     }
 
+    @Test("numbers that can't be hours of a day are left out as a whole, with what to do, and take nothing away")
+    func notHours() throws {
+        var diary = TestDiary()
+        let table = "date,pain,driving\n2026-11-17,5,1.5\n2026-11-18,4,2\n"
+        _ = try diary.read(table, file: "a.csv")
+        let lines = diary.plainLines
+        let minutes = table.replacing("1.5", with: "90").replacing(",2\n", with: ",20\n")
+        let outcome = try diary.read(minutes, file: "a.csv")
+        #expect(
+            outcome.omissions.map(\.reason) == [
+                "column “driving” goes up to 90, more hours than a day has: say its unit in the name, such as “driving (min)”, "
+                    + "or with --map"
+            ])
+        #expect(diary.plainLines == lines)
+        // One slip among many doesn't say that about the others.
+        let rows = (1...9).map { "2026-11-0\($0),4,\($0 == 9 ? 75 : $0)\n" }.joined()
+        var other = TestDiary()
+        _ = try other.read("date,pain,driving\n" + rows, file: "b.csv")
+        #expect(other.plainLines.count { $0.contains("driving") } == 8)
+        // So it is with the apps that don't say what they count.
+        let app = "FeatureName,Timestamp,Value,Label,Note\n"
+            + [(18, 20), (19, 45)].map { "Driving,2026-11-\($0)T08:10:00Z,\($1).0,,\n" }.joined()
+        let read = try ImportFormat.trackAndGraph.read(Array(app.utf8), context: ImportContext(zone: .utc))
+        #expect(read.entries.isEmpty)
+        #expect(
+            read.leftOut.first?.reason
+                == "Driving: “20” is not in hours, as others go up to 45; say with --map what it counts")
+    }
+
     @Test("rows of one day are known again in another order, and beside a new one")
     func order() throws {
         var diary = TestDiary()

@@ -60,7 +60,7 @@ struct NameTranslator {
             let name = try Name(
                 parsing: item.name.split { $0 == "," || $0.isNewline }.map(\.trimmed).joined(separator: " "))
             if let pain = try pain(name, item.value) { return pain }
-            if let habit = catalog.loggedHabit(name) ?? ownHabits[name] { return [try written(habit, item.value)] }
+            if let habit = catalog.loggedHabit(name) ?? ownHabits[name] { return [try written(habit, item)] }
             if let care = care(name, item.value) {
                 if case .answer(false) = item.value {
                     throw ParseError(found: item.value.text, expected: "care that you had")
@@ -72,7 +72,7 @@ struct NameTranslator {
                 return [FieldWriter.Written(field: .care, value: Treatment(care.name, detail: detail).text)]
             }
             let habit = try newHabit(name, item)
-            return [try written(habit, item.value)]
+            return [try written(habit, item)]
         } catch {
             throw RowReader.Refusal(reason: "\(item.name): \(error.description)")
         }
@@ -131,7 +131,15 @@ struct NameTranslator {
         return catalog.loggedSites.first { $0.name == name || $0.aliases.contains(name) }.map { SiteReading($0.name) }
     }
 
-    private mutating func written(_ habit: Habit, _ value: SourceValue) throws(ParseError) -> FieldWriter.Written {
+    private mutating func written(_ habit: Habit, _ item: SourceItem) throws(ParseError) -> FieldWriter.Written {
+        let value = item.value
+        if habit.measure.unit == .hours, case .number(let number) = value,
+            let most = values[Name.key(of: item.name)]?.beyondADay
+        {
+            throw ParseError(
+                found: number.plainText,
+                expected: "in hours, as others go up to \(most.plainText); say with --map what it counts")
+        }
         if habit.measure == .yesNo, case .number(let number) = value, number > 0, number != 1 {
             lostNumbers[habit.name, default: 0] += 1
         }

@@ -25,6 +25,9 @@ struct SourceValues {
         }
     }
 
+    /// The largest number if they can't be hours of a day, as one in five or more is over 24; nil if they may be.
+    var beyondADay: Double? { numbers.beyondADay }
+
     /// The measure that all of them fit; nil if that isn't known.
     var measure: Habit.Measure? {
         if seconds > 0 { return .minutes }
@@ -46,5 +49,13 @@ struct SourceValues {
         return measure == .minutes
             ? "“\(name)” is an activity in minutes: \(measured) a length, \(ticked)."
             : "“\(name)” is an activity that is counted: \(measured) a number, \(ticked) and \(ticks == 1 ? "counts" : "count") once. If that is wrong, undo the import and map it with --map."
+    }
+}
+
+extension [Double] {
+    /// The largest of these numbers if they can't be hours of a day, as one in five or more is over 24; nil if they may be.
+    var beyondADay: Double? {
+        let beyond = filter { $0 > 24 }
+        return beyond.count * 5 >= count ? beyond.max() : nil
     }
 }

@@ -15,9 +15,11 @@ public enum CSVImport {
 
     /// Returns the entries of a table and a report on its rows and on the columns that are left out.
     ///
+    /// - Parameter unread: the columns of which nothing can be told this time.
     /// - Throws: ``ImportError`` if the mapping can't be used for it.
     static func read(
-        _ table: CSVTable, mapping: ImportMapping, omissions: [String] = [], context: ImportContext
+        _ table: CSVTable, mapping: ImportMapping, omissions: [String] = [], unread: Set<String> = [],
+        context: ImportContext
     ) throws(ImportError) -> ImportOutcome {
         let reader = try RowReader(mapping, table, context)
         var collector = EntryCollector(
@@ -38,7 +40,8 @@ public enum CSVImport {
         }
         collector.omit(1, omissions)
         collector.remark([table.remark] + reader.remarks)
-        collector.cover(mapping.settings.name == nil ? table.header : reader.names(in: table))
+        let columns = table.header.filter { !unread.contains($0) }
+        collector.cover(mapping.settings.name == nil ? columns : reader.names(in: table))
         collector.offer(habits: newHabits(of: mapping, for: context.catalog))
         return collector.finish()
     }

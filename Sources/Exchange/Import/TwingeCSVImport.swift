@@ -15,7 +15,8 @@ enum TwingeCSVImport {
         // With identifiers it is Twinge's own table, to which somebody has added columns.
         guard columns.contains(EntryField.when.rawValue), isWhole || columns.contains(EntryField.id.rawValue) else {
             let found = try HeaderMapping(table, catalog: context.catalog)
-            return try CSVImport.read(table, mapping: found.mapping, omissions: found.omissions, context: context)
+            return try CSVImport.read(
+                table, mapping: found.mapping, omissions: found.omissions, unread: found.unread, context: context)
         }
         var collector = EntryCollector(unit: .rows, source: source, context: context)
         let added = zip(columns, table.header).filter { $0 == nil && !$1.isEmpty }.map(\.1)

@@ -7,6 +7,8 @@ struct HeaderMapping {
     let mapping: ImportMapping
     /// The columns that are left out, each with the reason.
     let omissions: [String]
+    /// The columns that are left out because their numbers can't be what they seem to be, so that the table says nothing of what they had before.
+    let unread: Set<String>
 
     /// The name of the first source without a mapping.
     static let title = "table"
@@ -45,6 +47,7 @@ struct HeaderMapping {
         settings.times = [TimeTemplate(TextTemplate(columns: [day, time].compactMap { $0.map { header[$0] } }))]
         var rules: [ImportRule] = []
         var omissions: [String] = []
+        var unread: Set<String> = []
         var taken: Set<String> = []
         // What “csv-days” has beside the numbers of a habit is the yes of days that have none.
         func isOfAnswers(_ column: String) -> Bool { Self.isOfDays(table) && column.hasSuffix(" (yes/no)") }
@@ -59,7 +62,9 @@ struct HeaderMapping {
             case .success(let rule) where Self.subject(of: rule).map { !taken.insert($0).inserted } ?? false:
                 omissions.append("column “\(column)” says the same as one before it, which is taken")
             case .success(let rule): rules.append(rule)
-            case .failure(let omission): omissions.append("column “\(column)”\(omission.reason)")
+            case .failure(let omission):
+                omissions.append("column “\(column)”\(omission.reason)")
+                if omission.isUnread { unread.insert(column) }
             }
         }
         guard !rules.isEmpty else {
@@ -68,11 +73,14 @@ struct HeaderMapping {
         }
         mapping = ImportMapping(title: Self.title, settings: settings, rules: rules)
         self.omissions = omissions
+        self.unread = unread
     }
 
     /// Why a column is left out.
     private struct Omission: Error {
         let reason: String
+        /// Whether its numbers can't be what they seem to be.
+        var isUnread = false
     }
 
     /// Returns what only one column may provide: a field that an entry has once, or a habit; nil for notes, sites and activities.
@@ -95,9 +103,17 @@ struct HeaderMapping {
             if name.unknown == nil, name.scale == nil, let example = numberBeyondScale(column, in: table) {
                 let reason =
                     " goes up to \(example): say its scale in the name, such as “\(column) (0-100)”, or with --map"
-                return .failure(Omission(reason: reason))
+                return .failure(Omission(reason: reason, isUnread: true))
             }
         } else if let parsed = try? Name(parsing: name.key), let habit = catalog.loggedHabit(parsed), !isWorkedOut {
+            if habit.measure.unit == .hours, name.unit == nil,
+                let most = numbers(of: column, in: table).beyondADay
+            {
+                let reason =
+                    " goes up to \(most.plainText), more hours than a day has: say its unit in the name, such as "
+                    + "“\(column) (min)”, or with --map"
+                return .failure(Omission(reason: reason, isUnread: true))
+            }
             let field: EntryField = habit.kind == .activity ? .activity : .habit
             rule.fields = [
                 .init(field: field, template: TextTemplate(text: "\(habit.name), ", column: ImportRule.valueName))
@@ -112,10 +128,13 @@ struct HeaderMapping {
         return .success(rule)
     }
 
+    private static func numbers(of column: String, in table: CSVTable) -> [Double] {
+        table.column(column).map { place in table.rows.compactMap { Double(decimal: $0.cells[place]) } } ?? []
+    }
+
     /// Returns the largest number of a column that often exceeds 10, as on a scale from 0 to 100; nil for any other column.
     private static func numberBeyondScale(_ column: String, in table: CSVTable) -> String? {
-        guard let place = table.column(column) else { return nil }
-        let numbers = table.rows.compactMap { Double(decimal: $0.cells[place]) }
+        let numbers = numbers(of: column, in: table)
         let beyond = numbers.filter { $0 > 10 }
         guard beyond.count >= 2, beyond.count * 5 >= numbers.count else { return nil }
         return beyond.max()?.plainText
