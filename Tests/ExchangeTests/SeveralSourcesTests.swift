@@ -52,10 +52,14 @@ struct SeveralSourcesTests {
         _ = try other.read("date,pain,driving\n" + rows, file: "b.csv")
         #expect(other.plainLines.count { $0.contains("driving") } == 8)
         // So it is with the apps that don't say what they count.
-        let app = "FeatureName,Timestamp,Value,Label,Note\n"
+        let app =
+            "FeatureName,Timestamp,Value,Label,Note\n"
             + [(18, 20), (19, 45)].map { "Driving,2026-11-\($0)T08:10:00Z,\($1).0,,\n" }.joined()
         let read = try ImportFormat.trackAndGraph.read(Array(app.utf8), context: ImportContext(zone: .utc))
         #expect(read.entries.isEmpty)
+        let named = try ImportFormat.trackAndGraph.read(
+            Array(app.replacing("Driving,", with: "Driving (min),").utf8), context: ImportContext(zone: .utc))
+        #expect(named.entries.flatMap(\.habits).map(\.text) == ["driving, 0.333 h", "driving, 0.75 h"])
         #expect(
             read.leftOut.first?.reason
                 == "Driving: “20” is not in hours, as others go up to 45; say with --map what it counts")

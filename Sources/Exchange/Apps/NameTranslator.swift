@@ -57,8 +57,10 @@ struct NameTranslator {
     mutating func fields(for item: SourceItem) throws(RowReader.Refusal) -> [FieldWriter.Written] {
         do throws(ParseError) {
             if let rule = rules[Name.key(of: item.name)] { return try fields(for: item, by: rule) }
-            let name = try Name(
-                parsing: item.name.split { $0 == "," || $0.isNewline }.map(\.trimmed).joined(separator: " "))
+            let whole = try Self.name(of: item)
+            // A habit may be called so.
+            let item = catalog.loggedHabit(whole) == nil ? item.inUnitOfName ?? item : item
+            let name = try Self.name(of: item)
             if let pain = try pain(name, item.value) { return pain }
             if let habit = catalog.loggedHabit(name) ?? ownHabits[name] { return [try written(habit, item)] }
             if let care = care(name, item.value) {
@@ -76,6 +78,10 @@ struct NameTranslator {
         } catch {
             throw RowReader.Refusal(reason: "\(item.name): \(error.description)")
         }
+    }
+
+    private static func name(of item: SourceItem) throws(ParseError) -> Name {
+        try Name(parsing: item.name.split { $0 == "," || $0.isNewline }.map(\.trimmed).joined(separator: " "))
     }
 
     /// Returns the treatment with a name; nil for a check mark of one that isn't a medicine.
@@ -169,6 +175,19 @@ struct NameTranslator {
         newHabits += "Name: \(name)\n" + (habit.kind == .activity ? "Kind: activity\n" : "")
         newHabits += "Unit: \(measure.unitForm ?? "")\nBasis: imported from \(app)\n"
         return habit
+    }
+}
+
+extension SourceItem {
+    /// A bare number under a name with a unit in brackets, such as “Driving (min)”, as a length of time under the name alone; nil for any other item.
+    fileprivate var inUnitOfName: SourceItem? {
+        guard case .number(let number) = value, let open = name.lastIndex(where: { "([{".contains($0) }),
+            let unit = ColumnName(name).unit, let seconds = WrittenDuration.secondsPer(unit.rawValue),
+            // An “m” may be metres.
+            name[open...].dropFirst().dropLast().lowercased() != "m", name[..<open].contains(where: \.isLetter)
+        else { return nil }
+        return SourceItem(
+            name: name[..<open].trimmed, value: .seconds(Int((number * seconds).rounded())), words: words)
     }
 }
 
