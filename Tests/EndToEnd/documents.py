@@ -120,4 +120,32 @@ def statuses_of_documents(_):
     return problems
 
 
-ALL = [commands_of_documents, commands_of_readme, examples_of_help, files_of_documents, statuses_of_documents]
+def fields_of_documents(_):
+    """The format's page and its manual page have every field of an entry."""
+    source = (ROOT / "Sources/Diary/Entry/EntryField.swift").read_text()
+    fields = {raw or name.capitalize() for name, raw in re.findall(r"^    case (\w+)(?: = \"(\w+)\")?$", source, re.MULTILINE)}
+    page = (ROOT / "docs/FORMAT.md").read_text().split("## The fields of an entry")[1].split("## The routine")[0]
+    manual = (ROOT / "docs/man/twinge-journal.5").read_text()
+    told = {
+        "docs/FORMAT.md": set(re.findall(r"`(\w+)`", " ".join(re.findall(r"^\| (`.*?) \|", page, re.MULTILINE)))),
+        "docs/man/twinge-journal.5": set(re.findall(r"\w+", " ".join(re.findall(r"^\.It Ic (.*)$", manual, re.MULTILINE)))),
+    }
+    return [f"{name} lacks {sorted(fields - found)}" for name, found in told.items() if fields - found]
+
+
+def settings_of_documents(program):
+    """The contract and the manual page have every setting."""
+    with Sandbox(program) as sandbox:
+        shown = subprocess.run(
+            ["twinge", "config", "--json"], env=sandbox.environment, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    keys = set(json.loads(shown.stdout))
+    table = (ROOT / "docs/COMMANDS.md").read_text().split("## Settings")[1].split("## The JSON")[0]
+    told = set(re.findall(r"`([\w-]+)`", " ".join(re.findall(r"^\| (`.*?) \|", table, re.MULTILINE))))
+    manual = (ROOT / "docs/man/twinge-config.5").read_text()
+    fields = {field.lower().replace("_", "-") for field in re.findall(r"^\.It Ic (\w+)$", manual, re.MULTILINE)}
+    return [f"{name} lacks {sorted(keys - found)}" for name, found in
+            [("docs/COMMANDS.md", told), ("docs/man/twinge-config.5", fields)] if keys - found]
+
+
+ALL = [commands_of_documents, commands_of_readme, examples_of_help, files_of_documents, statuses_of_documents,
+       fields_of_documents, settings_of_documents]
