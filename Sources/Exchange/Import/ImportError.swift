@@ -16,13 +16,21 @@ public enum ImportError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong and what to do.
     public var description: String {
         switch self {
+        case .row, .dates: "\(reason) Nothing was imported."
+        default: reason
+        }
+    }
+
+    /// The same for a file that was only to be read.
+    public var reason: String {
+        switch self {
         case .file(let expected): "This file cannot be read: \(expected)."
-        case .row(let number, let found): "Row \(number) holds \(found). Nothing was imported."
+        case .row(let number, let found): "Row \(number) holds \(found)."
         case .mapping(let problems): problems.map(\.description).joined(separator: "\n")
         case .columns(let missing, let header):
             "The file has no column \(Self.quoted(missing, by: " and no column ")). Its columns are \(Self.quoted(header, by: ", "))."
         case .dates(let text, let readings):
-            "“\(text)” can be \(readings.map(\.date.spelled).alternatives). Say how dates are written with \(readings.map { "--dates \($0.order.rawValue)" }.alternatives). Nothing was imported."
+            "“\(text)” can be \(readings.map(\.date.spelled).alternatives). Say how dates are written with \(readings.map { "--dates \($0.order.rawValue)" }.alternatives)."
         }
     }
 

@@ -12,7 +12,7 @@ public enum DailyTable {
 
     /// Reads a table.
     ///
-    /// - Throws: ``ImportError`` naming the row with an invalid cell.
+    /// - Throws: ``ImportError`` naming the row with an invalid cell; ``ImportError/reason`` says it without speaking of an import.
     /// - Complexity: O(cells + days · columns)
     public static func read(_ bytes: [UInt8]) throws(ImportError) -> LinkTable {
         let table = try CSVTable(bytes)
@@ -29,9 +29,15 @@ public enum DailyTable {
             let day = try days.day(of: row)
             guard rows[day] == nil else { throw ImportError.row(row.number, "a day that another row has, too") }
             var values: [Double?] = []
-            for place in [pain] + [morning].compactMap({ $0 }) + habits {
-                values.append(try number(row.cells[place], in: row.number))
+            for place in [pain] + [morning].compactMap({ $0 }) {
+                let score = try number(row.cells[place], in: row.number)
+                guard score.map({ (0...10).contains($0) }) ?? true else {
+                    throw ImportError.row(
+                        row.number, "“\(row.cells[place].trimmed)”, which isn't a pain score from 0 to 10")
+                }
+                values.append(score)
             }
+            for place in habits { values.append(try number(row.cells[place], in: row.number)) }
             rows[day] = values
         }
         guard let first = rows.keys.min(), let last = rows.keys.max() else {

@@ -57,6 +57,9 @@ extension Link {
         return number
     }
 
+    /// Whether its amounts are whole numbers: scores and counts.
+    fileprivate var isCounted: Bool { exposure.scale == .amount(.score) || exposure.scale == .amount(.times) }
+
     /// Words what lies above a cut, from the tested side: “8 h or more”, “over 7.9 h”, “at most 20 min”.
     func words(from cut: AmountCut) -> String {
         switch (exposure.direction, cut.isFrom) {
@@ -124,16 +127,16 @@ extension Link {
     /// How far someone who looks every week can rely on it; nil if the link isn't shown.
     public func tierSentence(in report: LinkReport) -> String? {
         switch tier {
-        case .link: "Of 100 people without any trigger who look every week, 5 see such a link within two years."
+        case .link: "Of 100 people without any trigger who look every week, 5 to 8 see such a link within two years."
         case .hint where report.mode == .height:
             """
-            A hint from the height of pain, since flare-ups are too few to look for links: about 5 in 100 diaries without \
+            A hint from the height of pain, since flare-ups are too few to look for links: about 6 in 100 diaries without \
             any trigger show one at a single look, and more if you look every week.
             """
         case .hint:
             """
-            A hint, not a link yet: of 100 people without any trigger who look every week, 30 see one within two years, and \
-            most vanish.\(distance(in: report))
+            A hint, not a link yet: of 100 people without any trigger who look every week, 30 to 36 see one within two \
+            years, and most vanish.\(distance(in: report))
             """
         case nil: nil
         }
@@ -145,8 +148,8 @@ extension Link {
         let limit = min(0.25 * Double(report.datedFlareCount), 8)
         let now = LinkTier(count: 1, orders: tests.orderCount, flares: report.datedFlareCount) == .link
         return now
-            ? " With your \(report.datedFlareCount) flare-ups it becomes a link at \(limit.short) in 1000 by chance; now "
-                + "\((pAdjusted * 1000).short)."
+            ? " With your \(report.datedFlareCount) flare-ups it becomes a link once chance does as well in \(limit.short) of 1,000 "
+                + "shuffles of your weeks; now in \((pAdjusted * 1000).short)."
             : ""
     }
 
@@ -159,10 +162,11 @@ extension Link {
     /// comes with.
     public func sentences(in report: LinkReport) -> [String] {
         guard isShown else { return [] }
-        if let companion = companion(in: report) {
-            return ["It usually comes with \(companion.name); your diary cannot tell them apart yet."]
-        }
         let firstSign = exposure.mayBeFirstSign ? "It may be the flare-up's own first sign." : nil
+        if let companion = companion(in: report) {
+            let together = "It usually comes with \(companion.name); your diary cannot tell them apart yet."
+            return [together, firstSign].compactMap { $0 }
+        }
         return [oddsSentence, tierSentence(in: report), firstSign, doseSentence].compactMap { $0 }
     }
 
@@ -179,10 +183,8 @@ extension Link {
     /// A sentence for a night that comes together with flare-ups; nil for all others.
     public var togetherSentence: String? {
         guard isTogether else { return nil }
-        let phrase = exposure.choice == nil ? exposure.phrase : name
         return
-            "\(phrase.capitalizedFirst) and flare-ups come together; your diary cannot tell "
-            + "which comes first."
+            "\(exposure.phrase.capitalizedFirst) and flare-ups come together; your diary cannot tell which comes first."
     }
 
     /// The link it usually comes with.
@@ -194,6 +196,12 @@ extension Link {
 extension LinkReport {
     /// What every reader of links must be told.
     public static let caveat = "Seen in your diary, not proof of a cause."
+
+    /// What odds are, and why they aren't how often.
+    public static let odds = """
+        Odds are days with against days without: flare-ups after 18 of 46 days are odds of 18 to 28. They grow faster than \
+        shares do: 4 times the odds is less than 4 times as often.
+        """
 
     /// How many days were analysed, and up to which; a table without dates has no last day.
     public var extent: String {
@@ -221,7 +229,7 @@ extension LinkReport {
         if mode == .height {
             return """
                 Nothing yet that the height of your pain clearly follows. Half a point more the day after something shows in \
-                about 2 of 3 diaries of half a year. You have \(datedFlareCount) of \(Self.leastFlares) flare-ups that \
+                6 of 10 diaries of half a year. You have \(datedFlareCount) of \(Self.leastFlares) flare-ups that \
                 links are looked for with.
                 """
         }
@@ -280,7 +288,7 @@ extension LinkNeed {
 
 extension LinkContrast.Count {
     /// “9 of 31”.
-    public var words: String { "\(flares) of \(days)" }
+    public var words: String { "\(flares.grouped) of \(days.grouped)" }
 
     /// “29 %”; nil without days.
     public var percent: String? { flares.percent(of: days) }
@@ -293,7 +301,11 @@ extension LinkDose.Step {
         case (.amount(let cut)?, nil): return link.words(from: cut)
         case (nil, .amount(let cut)?): return link.words(below: cut)
         case (.amount(let lower)?, .amount(let upper)?):
-            let numbers = [abs(lower.number), abs(upper.number)].sorted()
+            // Whole numbers end before the next step: “3 to 4”, then “5 or more”.
+            let end = link.isCounted && upper.isFrom ? upper.number - 1 : upper.number
+            let numbers = [abs(lower.number), abs(end)].sorted()
+            // A step of one value, such as of 0.5 h between “under 0.5 h” and “over 0.5 h”, isn't “0.5 to 0.5 h”.
+            if numbers[0] == numbers[1] { return link.amount(numbers[0]) }
             let words = numbers.map(link.amount)
             // A unit that both have is said once.
             let isSame = zip(words, numbers).allSatisfy { "\($0) ".hasPrefix("\($1.exact) ") }

@@ -31,8 +31,8 @@ public enum LinkStanding: Hashable, Sendable, CaseIterable {
     /// What the word means, in a sentence.
     public var meaning: String {
         switch self {
-        case .link: "seen by 5 of 100 people without any trigger who look every week for two years"
-        case .hint: "seen by 30 of them at some time; most vanish again"
+        case .link: "seen by 5 to 8 of 100 people without any trigger who look every week for two years"
+        case .hint: "seen by 30 to 36 of 100 people without any trigger within two years; most vanish again"
         case .maybe: "the strongest of those that chance explains as well"
         case .weak: "others that point the same way, and are as easily chance"
         case .noSign: "no difference that stands out; that is not the same as no effect"
@@ -85,7 +85,7 @@ extension LinkReport {
         guard let guess = standings.first(where: { $0.standing == .maybe })?.link else {
             return "Nothing stands out yet."
         }
-        return "Nothing is sure yet. The best guess is \(guess.exposedWords)."
+        return "Nothing beyond chance yet. Strongest: \(guess.exposedWords)."
     }
 
     /// What to say below the answer: what hints are, and when the diary can be expected to answer.
@@ -160,7 +160,9 @@ extension Link {
         }
         let times = exposed / other
         let often = times >= 1.95 && times < 2.05 ? "twice as often" : "\(times.oneDecimal) times as often"
-        let when = exposure.isSameNight ? "after a night of \(exposedWords)" : "after a day of \(exposedWords)"
+        // “A night of slept on stomach” isn't English; the words of a choice in full are.
+        let what = exposure.choice.map(exposure.phrase.hasSuffix) == true ? exposure.phrase : exposedWords
+        let when = exposure.isSameNight ? "after a night of \(what)" : "after a day of \(what)"
         return "\(when), flare-ups begin \(often)."
     }
 

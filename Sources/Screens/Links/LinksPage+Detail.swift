@@ -285,8 +285,8 @@ extension LinksPage {
             + power.wrapped(to: max(10, min(width, 76) - 2), glyphs: glyphs).map { Line<Never>($0, theme.label, at: 2) }
         let counted =
             report.datedFlareCount < report.flareCount
-            ? "Flare-ups counted here: \(report.datedFlareCount) of \(report.flareCount). Of the rest it isn't known on which "
-                + "day they began." : ""
+            ? "Flare-ups counted here: \(report.datedFlareCount) of \(report.flareCount). Of the rest the first day, or "
+                + "your level by then, isn't known." : ""
         let rest = counted.wrapped(to: max(10, min(width, 76)), glyphs: glyphs).filter { !$0.isEmpty }
         return [meanings, answer, rest.map { Line<Never>($0, theme.dim) }]
     }

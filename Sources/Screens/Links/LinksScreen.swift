@@ -63,10 +63,11 @@ enum LinksScreen: ScreenPart {
     static func explanation(_ model: AppModel) -> [(heading: String, text: String)] {
         guard let report = model.links.report else { return [] }
         let meanings = [LinkStanding.link, .hint, .maybe, .noSign].map { "\($0.word): \($0.meaning)." }
+        let odds = report.shown.contains { $0.strength != nil } ? [("What odds are", LinkReport.odds)] : []
         return [
             ("How sure these are", "\(meanings.joined(separator: " ").capitalizedFirst) \(LinkReport.caveat)"),
             ("When to expect an answer", report.isOpen ? report.nothingFound : report.expectation),
-        ]
+        ] + odds
     }
 
     static func notes(_ model: AppModel) -> ScreenNotes {

@@ -22,7 +22,7 @@ public struct Exposure: Hashable, Sendable {
     public let habit: String
     /// For a habit with choices, the word that is tested; nil for others.
     public let choice: String?
-    /// The exposed side in words, for example "long sitting" or "slept on stomach".
+    /// The exposed side in words, for example "long sitting" or "sleeping on stomach".
     public let phrase: String
     /// The kind of the values.
     public let scale: Scale
@@ -61,7 +61,8 @@ public struct Exposure: Hashable, Sendable {
     /// Whether it may be the first sign of a flare-up rather than a trigger: on the day before one, many people are tired, tense
     /// and worried, and walk less.
     public var mayBeFirstSign: Bool {
-        switch habit {
+        // A column of a table is written as its owner likes.
+        switch label.lowercased() {
         case "stress", "tiredness", "fatigue", "worry": direction == .more
         case "walking": direction == .less
         default: false

@@ -1,7 +1,7 @@
 /// How far someone who looks every week can rely on a link.
 ///
-/// The limits were set on simulated people without any trigger who look every week for two years: of 100, 5 see a link at
-/// some time and 30 a hint (docs/CALIBRATION.md).
+/// The limits were set on simulated people without any trigger who look every week for two years: of 100, 5 saw a link at
+/// some time and 30 a hint; of other such people 5 to 8 and 30 to 36 did (docs/CALIBRATION.md).
 public enum LinkTier: String, Hashable, Sendable, CaseIterable {
     /// Unlikely enough by chance to be called a link.
     case link

@@ -12,8 +12,8 @@ struct LinksCommand: TwingeCommand {
         commandName: "links", abstract: "Show which habits your flare-ups follow, and how sure that is.",
         usage: "twinge links [--table <file>] [--permutations <number>] [--seed <number>]",
         discussion: """
-            A table is a CSV file with a column date (or day, from 0, and dow, 0 for Monday to 6 for Sunday), a column pain, \
-            and one for each habit. An empty cell means not logged. Every habit counts for the day after, except columns named \
+            A table is a CSV file with a column date (or day, from 0, and dow, 0 for Monday to 6 for Sunday), a column pain from 0 to \
+            10, and one for each habit. An empty cell means not logged. Every habit counts for the day after, except columns named \
             like sleep@night: they count for the day whose morning ends the night, given the pain of that morning. A column \
             morning holds it: the first score before noon.
 
@@ -45,7 +45,7 @@ struct LinksCommand: TwingeCommand {
 
     func validate() throws {
         guard (1...1_000_000).contains(permutations) else {
-            throw ValidationError("--permutations takes a number from 1 to 1000000.")
+            throw ValidationError("--permutations takes a number from 1 to 1,000,000.")
         }
     }
 
@@ -90,7 +90,7 @@ struct LinksCommand: TwingeCommand {
             do throws(ImportError) {
                 return try DailyTable.read(bytes)
             } catch {
-                throw Failure(.badData, "\(file.path): \(error)")
+                throw Failure(.badData, "\(file.path): \(error.reason)")
             }
         }
         return try context.linkTable(context.sourceOfDays())

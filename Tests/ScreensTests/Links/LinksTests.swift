@@ -46,7 +46,9 @@ struct LinksTests {
         #expect(rows.allSatisfy { !$0.contains("nigh…") && !$0.contains("nights…") }, "\(store.screen)")
     }
 
-    @Test("the days behind a link say what was logged, and neighbouring steps meet at the same number")
+    @Test(
+        "the days behind a link say what was logged, and neighbouring steps meet at the same number, or of scores follow each other"
+    )
     func numbersAsLogged() throws {
         let report = try #require(LinksSample.several.store().model.links.report)
         func numbers(_ words: String) -> [String] {
@@ -60,7 +62,10 @@ struct LinksTests {
             }
             let words = link.dose?.steps.map { numbers($0.words(link)) } ?? []
             for (left, right) in zip(words, words.dropFirst()) {
-                #expect(left.last == right.first || left.first == right.last, "\(link.title): \(words)")
+                let isNext =
+                    link.exposure.scale == .amount(.score)
+                    && left.last.flatMap(Int.init) == right.first.flatMap { Int($0) }.map { $0 - 1 }
+                #expect(left.last == right.first || left.first == right.last || isNext, "\(link.title): \(words)")
                 steps += 1
             }
         }
@@ -188,11 +193,21 @@ struct LinksTests {
         let report = try #require(store.model.links.report)
         #expect(report.shown.isEmpty)
         #expect(store.screen.contains(report.headline))
-        #expect(store.screen.contains("Nothing is sure yet.") || store.screen.contains("Nothing stands out yet."))
+        #expect(store.screen.contains("Nothing beyond chance yet.") || store.screen.contains("Nothing stands out yet."))
         #expect(!store.screen.lowercased().contains("no link seen"))
         store.press("?")
         #expect(store.screen.contains("How sure these are"))
         #expect(store.screen.contains("When to expect an answer"))
+    }
+
+    @Test("what odds are is explained where odds are shown, and nowhere else")
+    func odds() {
+        var store = LinksSample.several.store(size: Size(width: 120, height: 60))
+        store.press("?")
+        #expect(store.screen.contains("What odds are"))
+        store = LinksSample.nothing.store(size: Size(width: 120, height: 60))
+        store.press("?")
+        #expect(!store.screen.contains("What odds are"))
     }
 
     @Test("a click selects a habit, a second one shows its days")
@@ -208,7 +223,7 @@ struct LinksTests {
     @Test("in the smallest window the answer comes first, and the list below it")
     func smallestWindow() {
         var store = LinksSample.nothing.store(size: Size(width: 40, height: 12))
-        #expect(store.screen.contains("Nothing is sure yet."))
+        #expect(store.screen.contains("Nothing beyond chance yet."))
         #expect(store.screen.contains("▸ maybe   longest sit"))
         store.press("Down")
         #expect(store.screen.contains("▸ no sign driving"))
