@@ -120,8 +120,16 @@ struct HelpsReportTests {
         let report = try #require(HelpsReport(Logbook(entries), through: Self.today) { _ in nil })
         #expect(
             report.items.map(\.relief.reason) == [
-                "needs 7 more scored uses, 8 more times without it"
+                "needs 7 more scored uses and 8 more times without it"
             ])
+        let seven = try (11...17).flatMap { day in
+            [
+                try Sample.entry("2026-11-\(day) 10:00", [("Pain", "5"), ("Care", "heat")]),
+                try Sample.entry("2026-11-\(day) 11:30", [("Pain", "4")]),
+            ]
+        }
+        let later = try #require(HelpsReport(Logbook(seven), through: Self.today) { _ in nil })
+        #expect(later.items.map(\.relief.reason) == ["needs 1 more scored use and 8 more times without it"])
         #expect(report.items.map(\.spells.verdict) == [.notEnough])
         #expect(try #require(HelpsReport(Logbook(), through: Self.today) { _ in nil }).items.isEmpty)
     }

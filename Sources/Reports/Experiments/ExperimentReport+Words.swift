@@ -85,8 +85,9 @@ extension ExperimentReport {
         guard let test = comparison.test, comparison.verdict != .tooFewPairs else { return nil }
         // The p-value from randomly drawn orders counts the actual order as one of them.
         let count = Int((test.p * Double(test.assignmentCount + (test.isExact ? 0 : 1))).rounded())
-        let all = test.isExact ? "all \(test.assignmentCount)" : "\(test.assignmentCount + 1)"
-        return "Of \(all) orders that could have been drawn, \(count) would show as large a difference by chance alone."
+        let all = test.isExact ? "all \(test.assignmentCount.grouped)" : (test.assignmentCount + 1).grouped
+        return
+            "Of \(all) orders that could have been drawn, \(count.grouped) would show as large a difference by chance alone."
     }
 
     private func precision(_ comparison: ExperimentComparison) -> String? {

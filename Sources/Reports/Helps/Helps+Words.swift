@@ -12,7 +12,7 @@ extension Relief {
         guard let test = shownTest else { return nil }
         return
             "After \(treatment), pain \(Self.words(test.meanChangeUses)) on average (\(matchedUses.counted("use"))); from the same score at the "
-            + "same time of day without it, \(Self.bare(test.meanChangeControls)) (\(matchedControls) times). Allowing also for "
+            + "same time of day without it, \(Self.bare(test.meanChangeControls)) (\(matchedControls.grouped) times). Allowing also for "
             + "the hour, the wait, your level and other treatments: \(test.gain) "
             + "(\((-test.high).oneDecimal) to \((-test.low).oneDecimal))."
     }
@@ -35,9 +35,10 @@ extension Relief {
         let uses = max(0, Self.leastWindows - (matchedControls > 0 ? matchedUses : countedUses))
         let controls = max(0, Self.leastWindows - matchedControls)
         let parts = [
-            uses > 0 ? "\(uses) more scored uses" : nil, controls > 0 ? "\(controls) more times without it" : nil,
+            uses > 0 ? uses.counted("more scored use") : nil,
+            controls > 0 ? "\(controls.counted("more time")) without it" : nil,
         ]
-        return "needs " + parts.compactMap(\.self).joined(separator: ", ")
+        return "needs " + parts.compactMap(\.self).joined(separator: " and ")
     }
 
     /// What counts as a use and as a time without it.
@@ -101,8 +102,9 @@ extension CareSpells {
     /// height and day.” Nil if the evidence doesn't allow it.
     public var sentence: String? {
         guard verdict == .sooner || verdict == .hint else { return nil }
-        return "A flare-up ended the day after \(afterCare.ended) of \(afterCare.days) days with \(care) and after "
-            + "\(afterNone.ended) of \(afterNone.days) without, at the same height and day"
+        return
+            "A flare-up ended the day after \(afterCare.ended.grouped) of \(afterCare.days.grouped) days with \(care) and after "
+            + "\(afterNone.ended.grouped) of \(afterNone.days.grouped) without, at the same height and day"
             + (verdict == .hint ? ": a hint, it may be chance." : ".")
     }
 }

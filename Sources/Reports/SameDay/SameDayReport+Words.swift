@@ -14,7 +14,7 @@ extension SameDayReport {
             let missing = (Self.leastRises - riseCount).counted("more rise")
             return "What came before is counted after \(missing) of 2 points within a day."
         }
-        return "Pain rose by 2 points or more within a day \(riseCount) times. What was logged before:"
+        return "Pain rose by 2 points or more within a day \(riseCount.grouped) times. What was logged before:"
     }
 }
 
@@ -29,5 +29,5 @@ extension SameDayReport.Item {
 
 extension SameDayReport.Count {
     /// “6 of 14”.
-    public var words: String { "\(logged) of \(of)" }
+    public var words: String { "\(logged.grouped) of \(of.grouped)" }
 }
