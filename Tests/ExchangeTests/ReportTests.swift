@@ -104,8 +104,8 @@ struct ReportTests {
                 Flare-ups
                 ---------
 
-                began             ended          days  peak
-                20 November 2026  still running     1     7
+                began             ended          days  worst
+                20 November 2026  still running     1      7
 
                 Medicines and treatments
                 ------------------------

@@ -31,6 +31,7 @@ extension AppointmentReport {
     fileprivate var heading: String {
         let born = person.born.map { "born \($0.spelled)" }
         let whose = [person.name?.inOneLine(joinedBy: " "), born].compactMap { $0 }.joined(separator: ", ")
-        return (whose.isEmpty ? "" : "\(whose). ") + "Printed on \(source.now.date.spelled)."
+        return (whose.isEmpty ? "" : "\(person.name == nil ? whose.capitalizedFirst : whose). ")
+            + "Printed on \(source.now.date.spelled)."
     }
 }

@@ -78,7 +78,9 @@ extension ReportContent {
             let end = flare.hasEnded ? flare.end.spelled : "still running"
             return [flare.start.spelled, end, "\(flare.dayCount)", Self.text(flare.peak)]
         }
-        return [.heading("Flare-ups"), .table(header: ["began", "ended", "days", "peak"], rows: rows, wordColumns: 2)]
+        return [
+            .heading("Flare-ups"), .table(header: ["began", "ended", "days", "worst"], rows: rows, wordColumns: 2),
+        ]
     }
 
     /// Returns on how many days each medicine and treatment was taken, in total and by month.

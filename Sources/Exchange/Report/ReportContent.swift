@@ -86,7 +86,7 @@ struct ReportContent {
         // What was seen is never said without it.
         if sentences.last == LinkReport.caveat {
             let found = fitting(Array(sentences.dropLast()), lines: lines)
-            return found + (found.contains { $0.hasPrefix("Seen: ") } ? [LinkReport.caveat] : [])
+            return found + (found.contains { $0.hasPrefix("Seen") } ? [LinkReport.caveat] : [])
         }
         let columns = 72
         guard let first = sentences.first else { return [] }
@@ -96,7 +96,7 @@ struct ReportContent {
         let left = (head == first ? [] : [first]) + sentences.dropFirst().filter { !tail.contains($0) }
         guard !left.isEmpty else { return sentences }
         // Only what links found is told again below.
-        let isBelow = left.allSatisfy { $0.hasPrefix("Seen: ") || links.contains($0) }
+        let isBelow = left.allSatisfy { $0.hasPrefix("Seen") || links.contains($0) }
         return [head] + tail + [isBelow ? "(More below.)" : "(More: twinge report --text)"]
     }
 

@@ -64,7 +64,7 @@ extension AppointmentReport {
 
     private var causes: [String] {
         let named = logged.triggers.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
-            $0.value == 1 ? $0.key : "\($0.key) \($0.value) times"
+            $0.value == 1 ? $0.key : "\($0.key) \($0.value.grouped) times"
         }
         let own = named.isEmpty ? [] : ["Named as the trigger: \(Array(named.prefix(3)).listed)."]
         guard let links = findings.links else { return own + ["The diary is too short to look for triggers."] }
@@ -72,8 +72,18 @@ extension AppointmentReport {
             let missing = links.needs.map { "\($0.counts.have) of \($0.counts.need) \($0.subject)" }
             return own + ["Not enough yet to look for triggers: \(missing.listed)."]
         }
-        let found = links.shown.compactMap { link in link.mainSentence.map { "Seen: \(link.title). \($0)" } }
+        let found = links.shown.filter(\.isLead).compactMap { cause($0, in: links) }
         return own + (found.isEmpty ? [links.nothingFound] : found + [LinkReport.caveat])
+    }
+
+    /// Returns what is seen of a link, with what can't be told apart from it; of a hint never as surely.
+    private func cause(_ link: Link, in links: LinkReport) -> String? {
+        guard let main = link.mainSentence else { return nil }
+        let seen = link.tier == .link ? "Seen" : "Seen, as a hint"
+        let companions = links.shown.filter { $0.companion(in: links) == link }.map(\.name)
+        let others =
+            companions.isEmpty ? "" : " It usually comes with \(companions.listed), which the diary cannot tell apart."
+        return "\(seen): \(link.title). \(main)\(others)"
     }
 
     private var lengths: [String] {
@@ -84,7 +94,7 @@ extension AppointmentReport {
         }
         let half = report.lengths.median.map { "Half of them are over by day \($0)." }
         let running = DayReport(days.upperBound, in: source).flare?.outlook.sentence
-        return ["\(usual.count) of \(usual.of) flare-ups ended by day \(usual.day)."]
+        return ["\(usual.count.grouped) of \(usual.of.grouped) flare-ups ended by day \(usual.day)."]
             + [half, running].compactMap { $0 }
     }
 }

@@ -67,7 +67,7 @@ struct ReportCommand: TwingeCommand {
             throw ValidationError("Choose one of --text, --html, --pdf and --json.")
         }
         if pdf == "-" {
-            throw ValidationError("A PDF is no text: give --pdf a file. For standard output, choose --html -.")
+            throw ValidationError("A PDF can't go to standard output: give --pdf a file, or choose --html -.")
         }
     }
 
@@ -111,7 +111,13 @@ struct ReportCommand: TwingeCommand {
         )
     }
 
-    private func birthDate(in context: CommandContext) throws -> DiaryDate? { try born.map { try context.day($0) } }
+    private func birthDate(in context: CommandContext) throws -> DiaryDate? {
+        guard let date = try born.map({ try context.day($0) }) else { return nil }
+        guard try date <= context.today() else {
+            throw Failure(.usage, "\(date.longText) is still to come, so it can't be a date of birth.")
+        }
+        return date
+    }
 
     /// Returns the first requested day, nil for that of the diary, and the last.
     private func ends(in context: CommandContext) throws -> (first: DiaryDate?, last: DiaryDate) {
