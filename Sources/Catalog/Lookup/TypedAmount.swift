@@ -57,8 +57,10 @@ extension Catalog {
         let isIncrease = text.hasPrefix("+")
         let number = isIncrease ? String(text.dropFirst()) : text
         guard let amount = habit.typed(number) else {
-            // If several habits are typed at once, the error names the wrong one.
-            throw ParseError(found: whole, expected: habit.expectation(insteadOf: number))
+            // If several habits are typed at once, the error names the wrong one; what was found by another name is named, too.
+            let isNamed = habit.name.key.contains(Name.key(of: Self.split(whole).name))
+            let expected = habit.expectation(insteadOf: number)
+            throw ParseError(found: whole, expected: isNamed ? expected : "\(expected), for \(habit.name)")
         }
         guard !isIncrease || (amount.isNumber && habit.measure != .score) else {
             throw ParseError(

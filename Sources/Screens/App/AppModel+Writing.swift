@@ -31,7 +31,7 @@ extension AppModel {
     mutating func commit(
         _ review: PostureReview, trackedHabits: [Name], asksWeekly: Bool, routine items: [RoutineItem]?
     ) {
-        var summary = "review; \(trackedHabits.count) habits at check-in"
+        var summary = "review; \(trackedHabits.count.counted("habit")) at check-in"
         if let items { summary += ", \(items.count.counted("hold")) in the routine" }
         let before = reviews.first { $0.day == review.day }
         let asked = preferences.asksWeeklyQuestions

@@ -98,10 +98,18 @@ struct LooseWords {
         let known = [first].compactMap(\.self) + kept
         switch command {
         case "pain": return painOptions(for: loose).map { known + $0 }
-        case "config": return first.map { [$0.contains("=") ? "\($0) \(text)" : "\($0)=\(text)"] + kept }
+        case "config": return first.map { [configuration($0, text)] + kept }
         case "export" where loose.count == 1 && !kept.contains("-o"): return known + ["-o", text]
         default: return hasTime && isMoment(text) ? known + ["--at", text] : nil
         }
+    }
+
+    /// Returns a setting and its value that were typed in several words: `goal=5 of 7`, `goal 5`, or `day start=4`, whose name has two.
+    private func configuration(_ first: String, _ text: String) -> String {
+        if first.contains("=") { return "\(first) \(text)" }
+        let name = "\(first) \(text.prefix { $0 != "=" })"
+        guard text.contains("="), let setting = Setting(typed: name) else { return "\(first)=\(text)" }
+        return setting.typedName + text.drop { $0 != "=" }
     }
 
     /// Returns the options of `twinge pain` for words after its score: where and how it hurts and when, and whatever else as a note; nil if
@@ -133,6 +141,27 @@ struct LooseWords {
 }
 
 extension LooseWords {
+    /// Refuses an amount whose unit is a word of its own, as in `habit driving=20 min`, which the command would take for another name.
+    ///
+    /// - Throws: ``Failure`` with status 64.
+    static func refuseSplitAmount(_ arguments: [String]) throws(Failure) {
+        let (command, path) = DashedWords.command(of: arguments)
+        guard command == HabitCommand.self || command == ActivityCommand.self || command == CareCommand.self else {
+            return
+        }
+        var words = Array(arguments.prefix { $0 != "--" })
+        for place in words.indices.dropFirst(path).dropLast().reversed() {
+            let (word, unit) = (words[place], words[place + 1])
+            guard let sign = word.firstIndex(of: "="), unit.allSatisfy(\.isLetter) else { continue }
+            let number = word[sign...].dropFirst().drop { $0 == "+" }
+            guard Double(number) != nil, case .quantity? = try? Amount(parsing: "\(number) \(unit)") else { continue }
+            words[place] = word + unit
+            words.remove(at: place + 1)
+            let line = (["twinge"] + words.map(\.shellWord)).joined(separator: " ")
+            throw Failure(.usage, "An amount and its unit are one word. Use: \(line)")
+        }
+    }
+
     /// Refuses a time in several words without quotation marks whose rest the command would take for more of its text, as in
     /// `note fell --at yesterday 21:30`.
     ///

@@ -19,6 +19,7 @@ struct Run {
             if let unparsed = Self.unparsed(words) { return try perform(in: choices, unparsed) }
             if let failure = CommandNames.refusal(of: arguments, catalog: { catalog(choices) }) { throw failure }
             try LooseWords.refuseSplitTime(arguments) { isMoment($0, choices) }
+            try LooseWords.refuseSplitAmount(arguments)
             var command = try parsed(choices)
             guard let command = command as? any TwingeCommand else {
                 try command.run()
@@ -62,6 +63,8 @@ struct Run {
         } catch  where Twinge.fullMessage(for: error).lowercased().contains("unexpected argument") {
             let words = LooseWords(arguments, catalog: { catalog(choices) }, isMoment: { isMoment($0, choices) })
             throw words?.failure ?? error
+        } catch  where Twinge.fullMessage(for: error).contains("had already been set with flag") {
+            throw Failure(.usage, "Choose one of --flare and --no-flare.")
         }
     }
 

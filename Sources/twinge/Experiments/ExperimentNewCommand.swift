@@ -120,7 +120,7 @@ struct ExperimentNewCommand: TwingeCommand {
             throw Failure(
                 .usage,
                 """
-                An experiment has 6 to 60 pairs of blocks of 1 to 28 days, of which fewer are left out than a block has. \
+                An experiment has 6 to 60 pairs of blocks, of 1 to 28 days each. Of each block fewer days are left out than it has. \
                 With fewer than 6 pairs nothing can be told from chance.
                 """)
         }

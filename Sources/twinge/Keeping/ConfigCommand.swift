@@ -52,7 +52,8 @@ struct ConfigCommand: TwingeCommand {
         try SettingsFile(path: context.locations.settings).change(setting) { preferences in
             try values(of: setting, typed: String(parts[1]), after: preferences, in: context)
         }
-        context.messages.print("\(setting.typedName) set in \(context.locations.settings)")
+        let done = parts[1].isEmpty ? "back to the default" : "set"
+        context.messages.print("\(setting.typedName) \(done) in \(context.locations.settings)")
         return .done
     }
 
@@ -68,11 +69,20 @@ struct ConfigCommand: TwingeCommand {
         var checked = Preferences()
         if setting == .track {
             let catalog = try context.catalog()
-            return try typed.split(separator: ",").map { try catalog.habit(typed: String($0)).name.text }
+            return try typed.split(separator: ",").map { try habit(typed: String($0), in: catalog).name.text }
         }
         if setting == .theme, let refusal = try context.catalog().refusal(ofTheme: typed) { throw refusal }
         try setting.apply(typed, to: &checked)
         return setting.values(in: checked)
+    }
+
+    private func habit(typed text: String, in catalog: Catalog) throws -> Habit {
+        do throws(NameError) {
+            return try catalog.habit(typed: text)
+        } catch {
+            guard case .otherKind(let other, let name) = error.reason else { throw error }
+            throw Failure(.usage, "“\(name)” is \(other.withArticle), and the check-in asks about habits alone.")
+        }
     }
 
     private func show(_ settings: [Setting], of preferences: Preferences, in context: CommandContext) throws {

@@ -43,7 +43,7 @@ struct PainCommand: TwingeCommand {
         completion: Completions.activities)
     var trigger: [String] = []
 
-    @Flag(inversion: .prefixedNo, help: "Whether you call this a flare-up.")
+    @Flag(inversion: .prefixedNo, exclusivity: .exclusive, help: "Whether you call this a flare-up.")
     var flare: Bool?
 
     @Option(name: .long, parsing: .unconditional, help: ArgumentHelp("A note.", valueName: "text"))

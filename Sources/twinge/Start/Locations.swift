@@ -21,7 +21,9 @@ struct Locations: Equatable, Sendable {
         settingsFolder = try Self.base("XDG_CONFIG_HOME", under: ".config", environment).appending("twinge")
         cache = try Self.base("XDG_CACHE_HOME", under: ".cache", environment).appending("twinge")
         state = try Self.base("XDG_STATE_HOME", under: ".local/state", environment).appending("twinge")
-        if let option, !option.isEmpty {
+        if let option {
+            // An empty one, as from a variable that isn't set, must not lead to another diary.
+            guard !option.isEmpty else { throw Failure(.usage, "--diary needs a folder.") }
             diary = environment.path(option)
         } else if let variable = environment["TWINGE_DIARY"] {
             diary = environment.path(variable)

@@ -6,34 +6,58 @@ import Screens
 /// `twinge catalog add`.
 struct CatalogAddCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "add", abstract: "Add your own habit, activity, site, feel, stretch or treatment.")
+        commandName: "add", abstract: "Add your own habit, activity, site, feel, stretch or treatment.",
+        usage: "twinge catalog add <kind> <name> [--unit <unit>] [--ask <text>]",
+        discussion: """
+            Examples:
+              twinge catalog add habit gaming --unit h --ask "How many hours did you play?"
+              twinge catalog add site elbow
+              twinge catalog add care "mud bath"
+            """)
 
     @OptionGroup var what: CatalogArguments
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp("The unit of a habit or activity: h, min, times, yes/no, 0-10.", valueName: "unit"))
+        help: ArgumentHelp("The unit of a habit or activity: h, min, times, s, cm, yes/no, 0-10.", valueName: "unit"))
     var unit: String?
 
     @Option(
-        name: .long, parsing: .unconditional, help: ArgumentHelp("The question for it at check-in.", valueName: "text"))
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp("The question for a habit at check-in.", valueName: "text"))
     var ask: String?
 
     @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let name = try Name(parsing: what.name)
+        try check(unit)
         let lines = [("Unit", unit), ("Ask", ask)].compactMap { field, value in value.map { CatalogLine(field, $0) } }
         try context.catalogWriting.carryOut { try $0.adding(name, as: what.kind.kind, lines: lines) }
         context.messages.print("\(what.kind.rawValue) “\(name)” added")
         return .done
     }
+
+    /// Checks that the options are those of the kind, and the unit one that needs nothing else.
+    private func check(_ unit: String?) throws(Failure) {
+        guard what.kind == .habit || what.kind == .activity || (unit == nil && ask == nil) else {
+            throw Failure(.usage, "--unit and --ask are for habits and activities.")
+        }
+        guard let unit, !Self.units.contains(unit) else { return }
+        throw Failure(
+            .usage,
+            "“\(unit)” is not one of: \(Self.units.joined(separator: ", ")). For words to choose from, write Choice lines in habits.rec."
+        )
+    }
+
+    private static let units = ["h", "min", "times", "s", "cm", "yes/no", "0-10"]
 }
 
 /// `twinge catalog rename`.
 struct CatalogRenameCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rename", abstract: "Rename something, also in existing entries.")
+        commandName: "rename", abstract: "Rename something, also in existing entries.",
+        usage: "twinge catalog rename <kind> <name> <new-name>")
 
     @OptionGroup var what: CatalogArguments
 
@@ -53,7 +77,7 @@ struct CatalogRenameCommand: TwingeCommand {
             let isRenamed =
                 typed != new && catalog.shown(kind).contains(new) && catalog.presentName(of: typed, kind) == new
             guard !isRenamed else { return nil }
-            old = try catalog.name(typed: what.name, of: kind)
+            old = try what.found(in: catalog, for: "rename", new.text)
             return try catalog.renaming(old, to: new, as: kind)
         }
         if kind == .habit || kind == .activity { try track(new, insteadOf: old, in: context) }
@@ -74,7 +98,8 @@ struct CatalogRenameCommand: TwingeCommand {
 /// `twinge catalog hide`.
 struct CatalogHideCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "hide", abstract: "Hide something from questions and lists; existing entries stay.")
+        commandName: "hide", abstract: "Hide something from questions and lists; existing entries stay.",
+        usage: "twinge catalog hide <kind> <name>")
 
     @OptionGroup var what: CatalogArguments
     @OptionGroup var options: GlobalOptions
@@ -82,7 +107,7 @@ struct CatalogHideCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus {
         var name = try Name(parsing: what.name)
         try context.catalogWriting.carryOut { catalog in
-            name = try catalog.name(typed: what.name, of: what.kind.kind)
+            name = try what.found(in: catalog, for: "hide")
             return catalog.hiding(name, as: what.kind.kind)
         }
         context.messages.print("\(what.kind.rawValue) “\(name)” hidden")
@@ -92,7 +117,8 @@ struct CatalogHideCommand: TwingeCommand {
 
 /// `twinge catalog show`.
 struct CatalogShowCommand: TwingeCommand {
-    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show something hidden again.")
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show something hidden again.", usage: "twinge catalog show <kind> <name>")
 
     @OptionGroup var what: CatalogArguments
     @OptionGroup var options: GlobalOptions
@@ -114,7 +140,8 @@ struct CatalogShowCommand: TwingeCommand {
 /// `twinge catalog move`.
 struct CatalogMoveCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "move", abstract: "Change the order of habits at check-in, or of other things in lists.")
+        commandName: "move", abstract: "Change the order of habits at check-in, or of other things in lists.",
+        usage: "twinge catalog move <kind> <name> <target>")
 
     /// Where an item is moved.
     enum Target: String, CaseIterable, ExpressibleByArgument {
@@ -137,7 +164,7 @@ struct CatalogMoveCommand: TwingeCommand {
 
     func perform(in context: CommandContext) throws -> ExitStatus {
         let kind = what.kind.kind
-        let name = try context.catalog().name(typed: what.name, of: kind)
+        let name = try what.found(in: context.catalog(), for: "move", target.rawValue)
         if kind == .habit { return try moveAtCheckIn(name, in: context) }
         let after = try context.catalogWriting.carryOut { catalog in
             let names = catalog.shown(kind)
@@ -156,7 +183,8 @@ struct CatalogMoveCommand: TwingeCommand {
         try SettingsFile(path: context.locations.settings).change(.track) { preferences in
             names = catalog.trackedHabits(chosen: preferences.trackedHabits).map(\.name)
             guard let old = names.firstIndex(of: name) else {
-                throw Failure(.usage, "“\(name)” is not asked at check-in. To add it: twinge config track=…")
+                let all = (names + [name]).map { $0.key.typable }.joined(separator: ",")
+                throw Failure(.usage, "“\(name)” is not asked at check-in. To add it: twinge config track=\(all)")
             }
             names.remove(at: old)
             names.insert(name, at: min(max(place(from: old, of: names.count + 1), 0), names.count))

@@ -7,7 +7,9 @@ import Reports
 /// `twinge catalog list`: lists everything that can be logged.
 struct CatalogListCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List what can be logged, marking what is your own, hidden or asked at check-in."
+        commandName: "list",
+        abstract: "List what can be logged, marking what is your own, hidden or asked at check-in.",
+        usage: "twinge catalog [list] [<kind>]"
     )
 
     @Argument(help: "habit, activity, site, feel, stretch or care. Default: all.")
