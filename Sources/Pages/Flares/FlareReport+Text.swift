@@ -11,13 +11,13 @@ extension FlareReport: Page {
     public func text(on writer: PageWriter) -> String {
         var page = writer
         let missing = String(page.glyphs.missing)
-        if let baselineToday { page.line("Your level now: \(baselineToday.short)") }
+        if let baselineToday { page.line("Your level now, outside flare-ups: \(baselineToday.short)") }
         guard !history.flares.isEmpty else {
             page.line("No flare-ups so far.")
             return page.text
         }
         if let end = lengths.usualEnd {
-            page.line("Yours mostly end by day \(end.day) (\(end.count) of \(end.of) did).")
+            page.line("Yours mostly end by day \(end.day) (\(end.count.grouped) of \(end.of.grouped) did).")
         } else {
             let missing = FlareLengths.leastEnded - lengths.endedCount
             page.line(

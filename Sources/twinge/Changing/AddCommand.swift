@@ -7,7 +7,7 @@ import SystemPackage
 /// `twinge add`: adds entries from standard input.
 struct AddCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "add", abstract: "Add entries from standard input, in rec or JSON form.",
+        commandName: "add", abstract: "Add entries from standard input, in rec or JSON form.", usage: "twinge add",
         discussion: """
             A record without a time is dated now; an entry in JSON needs its “when”. An entry whose Id is already in the diary is skipped.
 

@@ -19,7 +19,7 @@ struct CommandOptions {
         for argument in dump.command.arguments ?? [] {
             if argument.kind == "positional" {
                 takesArguments = true
-                takesDay = takesDay || argument.valueName == "date"
+                takesDay = takesDay || argument.valueName == "date" || argument.valueName == "period"
                 takesText = takesText || argument.valueName == "text"
             }
             for name in argument.names ?? [] {

@@ -3,7 +3,9 @@ import ArgumentParser
 /// The options that every command takes, before or after its name.
 struct GlobalOptions: ParsableArguments {
     @Option(
-        name: .long, help: ArgumentHelp("The diary folder.", valueName: "folder"), completion: .directory)
+        name: .long,
+        help: ArgumentHelp("The diary folder. Default: $TWINGE_DIARY, or ~/.local/share/twinge.", valueName: "folder"),
+        completion: .directory)
     var diary: String?
 
     @Option(name: .long, help: "When to use colours.")

@@ -7,6 +7,7 @@ import Reports
 struct DeskStatusCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "status", abstract: "Print the current sit in one line, for tmux or a prompt.",
+        usage: "twinge desk status",
         discussion: """
             It exits with 1 when twinge desk is not running.
 

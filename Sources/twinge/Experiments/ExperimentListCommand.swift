@@ -5,7 +5,7 @@ import Trends
 /// `twinge experiment list`: lists every experiment with its state.
 struct ExperimentListCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List all experiments and their state.",
+        commandName: "list", abstract: "List all experiments and their state.", usage: "twinge experiment list",
         discussion: """
             Examples:
               twinge experiment list

@@ -26,7 +26,7 @@ struct DemoCommand: TwingeCommand {
         help: "The seed: the same number makes the same diary.")
     var seed: UInt64 = 1
 
-    @Option(name: .long, parsing: .unconditional, help: "Entries per day.")
+    @Option(name: .long, parsing: .unconditional, help: "Entries per day, 1 to 24. Default: 4.")
     var entries: Int?
 
     @Option(
@@ -42,7 +42,7 @@ struct DemoCommand: TwingeCommand {
     }
 
     mutating func validate() throws {
-        guard (1...36_525).contains(days) else { throw ValidationError("A demo covers from 1 to 36525 days.") }
+        guard (1...36_525).contains(days) else { throw ValidationError("A demo covers from 1 to 36,525 days.") }
         guard (1...24).contains(entries ?? 4) else {
             throw ValidationError("A day of a demo has from 1 to 24 entries.")
         }
@@ -64,7 +64,7 @@ struct DemoCommand: TwingeCommand {
                 return .done
             }
             context.output.print(
-                "\(made.count.counted("entry", "entries")) written. To look at them: twinge --diary \(keep)")
+                "\(made.count.counted("entry", "entries")) written. To look at them: twinge --diary \(keep.shellWord)")
             return .done
         }
         return try context.withTemporaryDiary { demo in

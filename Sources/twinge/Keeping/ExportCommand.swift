@@ -13,8 +13,15 @@ import Trends
 struct ExportCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Export the entries for other programs.",
-        usage: "twinge export <format> [-o <file>] [--from <date>] [--to <date>]",
+        usage: """
+            twinge export <format> [-o <file>] [--from <date>] [--to <date>]
+                                 [--bom] [--bundle <kind>] [--patient <reference>]
+            """,
         discussion: """
+            csv has a row for each entry, csv-days one for each day; json has all of the entries, and rec all files of the \
+            diary unless you choose days. fhir and omh are for clinics and studies, markdown for reading, ics for calendars \
+            (events and the blocks of experiments), and svg is a picture of the course of pain.
+
             Examples:
               twinge export csv -o diary.csv
               twinge export json --from 2026-11-01 --to today

@@ -7,6 +7,7 @@ import Screens
 struct KeysCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "keys", abstract: "List the keys of all screens, with the names that settings use.",
+        usage: "twinge keys [<place>]",
         discussion: """
             Examples:
               twinge keys

@@ -10,7 +10,7 @@ struct WeeklyCommand: TwingeCommand {
         abstract: "Answer three questions about the past week: pain, enjoyment and activity.",
         usage: "twinge weekly [<pain> <enjoyment> <activity>] [--at <when>]",
         discussion: """
-            Each answer is a whole number from 0 (best) to 10 (worst). Week, month, year and report show their mean beside the \
+            Each answer is a whole number from 0 (best) to 10 (worst). Week, month, quarter, year and report show their mean beside the \
             period before, and whether the change is one that matters: 2 points, or 30 %. Without answers it shows the questions \
             and your last answers.
 

@@ -6,7 +6,7 @@ import Trends
 /// `twinge helps`: shows what eased pain.
 struct HelpsCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "helps", abstract: "Show what eased your pain.",
+        commandName: "helps", abstract: "Show what eased your pain.", usage: "twinge helps",
         discussion: """
             Each use of something is compared with pain from the same score at the same time of day without it. People do \
             things when it hurts most, and pain then falls by itself, so before against after says nothing. It needs 8 uses \

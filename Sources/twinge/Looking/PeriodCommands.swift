@@ -18,10 +18,10 @@ struct WeekCommand: TwingeCommand {
               twinge week -7 --json
             """)
 
-    @OptionGroup var day: DayArgument
+    @OptionGroup var period: PeriodArgument
     @OptionGroup var options: GlobalOptions
 
-    func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.week, around: day.typed()) }
+    func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.week, around: period.typed()) }
 }
 
 /// `twinge month`.
@@ -35,10 +35,10 @@ struct MonthCommand: TwingeCommand {
               twinge month 2026-10
             """)
 
-    @OptionGroup var day: DayArgument
+    @OptionGroup var period: PeriodArgument
     @OptionGroup var options: GlobalOptions
 
-    func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.month, around: day.typed()) }
+    func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.month, around: period.typed()) }
 }
 
 /// `twinge quarter`.
@@ -49,13 +49,14 @@ struct QuarterCommand: TwingeCommand {
         discussion: """
             Examples:
               twinge quarter last
+              twinge quarter q3
               twinge quarter 2026-Q3
             """)
 
-    @OptionGroup var day: DayArgument
+    @OptionGroup var period: PeriodArgument
     @OptionGroup var options: GlobalOptions
 
-    func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.quarter, around: day.typed()) }
+    func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.quarter, around: period.typed()) }
 }
 
 /// `twinge year`.
@@ -68,10 +69,10 @@ struct YearCommand: TwingeCommand {
               twinge year 2025
             """)
 
-    @OptionGroup var day: DayArgument
+    @OptionGroup var period: PeriodArgument
     @OptionGroup var options: GlobalOptions
 
-    func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.year, around: day.typed()) }
+    func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.year, around: period.typed()) }
 }
 
 extension CommandContext {

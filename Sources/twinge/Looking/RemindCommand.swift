@@ -5,11 +5,12 @@ import Pages
 struct RemindCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "remind", abstract: "Print what is due today, for cron, a timer or a prompt.",
+        usage: "twinge remind",
         discussion: """
             If something is due, print a line and exit with 0; otherwise print nothing and exit with 1.
 
             Examples:
-              30 20 * * *  twinge remind && notify-send "Twinge" "$(twinge remind)"
+              0 21 * * *  $HOME/.local/bin/twinge remind || true     in a crontab: cron mails what is due
             """)
 
     @OptionGroup var options: GlobalOptions

@@ -6,6 +6,7 @@ import Diary
 struct SignsCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "signs", abstract: "List the warning signs: when to seek medical care, and how soon.",
+        usage: "twinge signs",
         discussion: """
             Examples:
               twinge signs

@@ -4,7 +4,8 @@ import Pages
 /// `twinge status`: today in one line.
 struct StatusCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "status", abstract: "Print today in one line, for a prompt or a status bar.")
+        commandName: "status", abstract: "Print today in one line, for a prompt or a status bar.",
+        usage: "twinge status")
 
     @OptionGroup var options: GlobalOptions
 

@@ -8,6 +8,7 @@ struct WhyCommand: TwingeCommand {
         commandName: "why",
         abstract:
             "Show what is known about a habit, exercise, treatment, medicine or muscle, and how strong the evidence is.",
+        usage: "twinge why [<name>]",
         discussion: """
             Without a name it lists what else is worth knowing.
 

@@ -8,7 +8,7 @@ import Screens
 struct ReviewCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "review",
-        abstract: "Repeat the posture review; without a terminal, compare the last two.",
+        abstract: "Repeat the posture review; without a terminal, compare the last two.", usage: "twinge review",
         discussion:
             "Some twenty questions about work, sleep, free time and health choose the habits to track and a routine to start with."
     )

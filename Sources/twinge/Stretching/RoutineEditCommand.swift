@@ -7,7 +7,7 @@ import Journal
 /// `twinge routine edit`: opens the planned holds in the user's editor.
 struct RoutineEditCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "edit", abstract: "Change the stretch routine in your editor.")
+        commandName: "edit", abstract: "Change the stretch routine in your editor.", usage: "twinge routine edit")
 
     @OptionGroup var options: GlobalOptions
 

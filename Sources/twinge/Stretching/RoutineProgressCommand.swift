@@ -11,6 +11,7 @@ struct RoutineProgressCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "progress",
         abstract: "Show which holds and repetitions grow, stay or step back after the last seven days, and why.",
+        usage: "twinge routine progress [--apply]",
         discussion: """
             Over four to eight weeks a dose grows one step a week when no session raised your pain by more than 1 and no \
             next morning was worse; in a flare-up it steps back. Every two weeks you are asked how far your fingertips are \

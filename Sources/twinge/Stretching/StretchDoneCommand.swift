@@ -7,7 +7,12 @@ import Reports
 struct StretchDoneCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "done", abstract: "Log a stretch as done, on both sides unless you name one.",
-        usage: "twinge stretch done <name>… [left | right] [--seconds <seconds>] [--at <when>]")
+        usage: "twinge stretch done <name>… [left | right] [--seconds <seconds>] [--at <when>]",
+        discussion: """
+            Examples:
+              twinge stretch done knees-to-chest
+              twinge stretch done hip-flexor left --seconds 45
+            """)
 
     @OptionGroup var stretch: StretchArguments
 

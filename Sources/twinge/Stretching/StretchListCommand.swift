@@ -8,7 +8,8 @@ import Reports
 /// `twinge stretch list`: lists every stretch and release that the program knows.
 struct StretchListCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List all stretches, with their muscles, sides, seconds and what you need.")
+        commandName: "list", abstract: "List all stretches, with their muscles, sides, seconds and what you need.",
+        usage: "twinge stretch list")
 
     @OptionGroup var options: GlobalOptions
 

@@ -6,7 +6,8 @@ import Pages
 /// `twinge stretch morning`: the short session before getting up.
 struct StretchMorningCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "morning", abstract: "Show the short session before getting up, with how to get out of bed.")
+        commandName: "morning", abstract: "Show the short session before getting up, with how to get out of bed.",
+        usage: "twinge stretch morning")
 
     @OptionGroup var options: GlobalOptions
 

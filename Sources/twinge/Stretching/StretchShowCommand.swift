@@ -11,6 +11,7 @@ struct StretchShowCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Show one exercise: what to watch for, its steps, muscles, evidence, and a drawing.",
+        usage: "twinge stretch show <name>… [left | right] [--start] [--size <colsxrows>] [--svg <file>]",
         discussion: """
             Examples:
               twinge stretch show cat-cow

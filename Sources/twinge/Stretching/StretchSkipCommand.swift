@@ -6,7 +6,11 @@ import Diary
 struct StretchSkipCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "skip", abstract: "Log a stretch as skipped, on both sides unless you name one.",
-        usage: "twinge stretch skip <name>… [left | right] [--why <word>] [--at <when>]")
+        usage: "twinge stretch skip <name>… [left | right] [--why <word>] [--at <when>]",
+        discussion: """
+            Examples:
+              twinge stretch skip strap-hamstring right --why "no time"
+            """)
 
     @OptionGroup var stretch: StretchArguments
 
