@@ -44,7 +44,7 @@ struct MappingScreenTests {
 
 
                 ------------------------------------------------------------
-                 Enter meaning   - leave out   w import   Esc leave
+                 Enter meaning   w import   - leave out   Esc leave
                 """)
     }
 
@@ -81,6 +81,20 @@ struct MappingScreenTests {
         #expect(after.take(.key(.character("t"))) == nil)
         #expect(!Screens.view(after).lines.contains { $0.contains("Here again.") })
         #expect(after.take(.key(.enter)) == .mean("sitt", place: 1))
+    }
+
+    @Test("the smallest window shows how to import, how many columns are out of view, and that the preview goes on")
+    func smallest() {
+        let columns = (1...9).map { MappingScreen.Column(name: "column \($0)", samples: ["1"], meaning: nil) }
+        let screen = MappingScreen(
+            title: "pain", columns: columns, words: [],
+            preview: .init(account: ["Choose the column with the date first: press Enter on it and type date."]),
+            size: FrameLayout.smallest, appearance: Appearance(glyphs: .unicode))
+        let lines = Screens.view(screen).lines
+        #expect(lines[11].contains("w import"), "\(lines)")
+        #expect(lines[2].contains("Means") && !lines[2].contains("more"), "\(lines)")
+        #expect(lines.contains { $0.contains("↓ 6 more") }, "\(lines)")
+        #expect(lines.contains { $0.contains("Choose the column with the date …") }, "\(lines)")
     }
 
     @Test("the keys are those the user has chosen")

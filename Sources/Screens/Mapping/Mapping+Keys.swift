@@ -13,7 +13,7 @@ extension MappingScreen {
     var contexts: [KeyContext] { [field == nil ? .mapping : .mappingField, .everywhere] }
 
     private static let columns = CommandTable(
-        .mapping, footer: [.open, .delete, .accept, .moveUp, .moveDown, .cancel],
+        .mapping, footer: [.open, .accept, .delete, .moveUp, .moveDown, .cancel],
         [
             Binding([.init(.up), "k"], .moveUp, word: "column", "The column above"),
             Binding([.init(.down), "j"], .moveDown, word: "column", "The column below"),

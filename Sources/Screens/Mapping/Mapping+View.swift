@@ -47,7 +47,7 @@ extension MappingScreen {
         for (line, place) in rows.enumerated() { draw(place, at: line + 1, layout, on: &canvas) }
         let hidden = window.hidden(top: rows.lowerBound)
         let more = canvas.glyphs.more(hidden)
-        canvas.put(more, row: 0, columns: 0..<size.width, alignment: .right, style: theme.dim)
+        canvas.put(more, at: Point(column: 2, row: height + 1), style: theme.dim)
         drawPreview(on: &canvas, from: height + 2, in: size)
     }
 
@@ -79,8 +79,12 @@ extension MappingScreen {
         let lines =
             preview.entries.map { ($0, theme.value) }
             + preview.account.flatMap { $0.wrapped(to: size.width - 2, glyphs: canvas.glyphs) }.map { ($0, theme.dim) }
-        for (line, (text, style)) in lines.prefix(size.height - top - 1).enumerated() {
-            let shown = text.shortened(to: size.width - 2, glyphs: canvas.glyphs)
+        let room = size.height - top - 1
+        for (line, (text, style)) in lines.prefix(room).enumerated() {
+            // What has no room goes on.
+            let isCut = line == room - 1 && lines.count > room
+            let shown = (isCut ? "\(text) \(canvas.glyphs.ellipsis)" : text)
+                .truncated(to: size.width - 2, glyphs: canvas.glyphs)
             canvas.put(shown, at: Point(column: 2, row: top + 1 + line), style: style)
         }
     }
