@@ -26,6 +26,9 @@ extension Catalog {
     /// The treatments, and the hidden ones.
     public var loggedCare: [CareDefinition] { care + careShelf.hidden }
 
+    /// The names of the medicines that are known.
+    public var drugs: [Name] { loggedCare.flatMap(\.drugs) }
+
     /// The kind of every treatment; of the hidden ones too, since their entries stay.
     public var careKinds: [Name: CareDefinition.Kind] {
         Dictionary(loggedCare.map { ($0.name, $0.kind) }) { shown, _ in shown }

@@ -169,6 +169,17 @@ struct MedicineTests {
         #expect(store.entries(on: SampleDiary.day).last?.medicines.map(\.name) == ["ibuprofin"])
     }
 
+    @Test("a slip in the name of a medicine that Twinge knows about is queried once")
+    func slip() {
+        var store = store()
+        store.press("m")
+        store.type("gabapentim 300 mg")
+        store.press("Enter")
+        #expect(store.screen.contains("Is it gabapentin?"))
+        store.press("Enter")
+        #expect(store.entries(on: SampleDiary.day).last?.medicines.map(\.name) == ["gabapentim"])
+    }
+
     @Test("the first reading one to three hours later asks whether it helped, once")
     func helped() {
         var store = store()

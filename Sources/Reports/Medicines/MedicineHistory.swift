@@ -68,18 +68,33 @@ public struct MedicineHistory: Sendable, Equatable {
         case oneOf([Name])
         /// Not a known medicine, but its name is close to that of one.
         case near(Name)
+        /// Not known, but a letter away from a medicine that Twinge knows about.
+        case slip(of: Name)
         /// A new medicine.
         case new
     }
 
+    /// The letters from which on a name that differs in one is taken for a slip.
+    private static let slipLength = 6
+
     /// Returns which medicine a typed name means: the one with that name, the only one whose name begins like that, or a new one.
-    public func meaning(of typed: Name) -> Meaning {
+    ///
+    /// - Parameter drugs: the names of medicines that Twinge knows about; each of them is right as it is, also if it was misspelt before.
+    public func meaning(of typed: Name, amongKnown drugs: @autoclosure () -> [Name]) -> Meaning {
         let typed = list.formerNames.name(for: typed, of: .medicine)
         let known = names.sorted()
         if let same = known.first(where: { $0 == typed }) { return .known(same) }
         let beginning = known.filter { $0.key.hasPrefix(typed.key) }
         if beginning.count == 1 { return .known(beginning[0]) }
         if beginning.count > 1 { return .oneOf(beginning) }
-        return known.first { editDistance($0.key, typed.key) <= 2 }.map { .near($0) } ?? .new
+        let drugs = drugs()
+        if drugs.contains(typed) { return .new }
+        if let near = known.first(where: { editDistance($0.key, typed.key) <= 2 }) { return .near(near) }
+        // Two letters make another medicine: oxazepam isn't diazepam.
+        let meant = drugs.first { drug in
+            drug.key.count >= Self.slipLength && !typed.key.hasPrefix(drug.key)
+                && editDistance(drug.key, typed.key) == 1
+        }
+        return meant.map { .slip(of: $0) } ?? .new
     }
 }

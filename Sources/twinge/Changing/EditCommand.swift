@@ -22,7 +22,7 @@ struct EditCommand: TwingeCommand {
     @Argument(help: ArgumentHelp("What changes.", valueName: "field=value"))
     var changes: [String]
 
-    @Flag(name: .long, help: "Take the name of a medicine that is close to one you have used, as a different medicine.")
+    @Flag(name: .long, help: "Log the name of a medicine that is close to another, as a different medicine.")
     var new = false
 
     @OptionGroup var options: GlobalOptions

@@ -93,7 +93,7 @@ struct EntryEdit {
     private func medicine(typed value: String) throws -> String {
         let (dayStart, list) = (try context.settings().preferences.dayStart, try context.medicines())
         let others = try context.entries().filter { $0.id != entry.id }
-        let record = MedicineRecord(others, dayStart: dayStart, list: list)
+        let record = MedicineRecord(others, dayStart: dayStart, list: list, catalog: catalog)
         func isTaken(_ name: String) -> Bool { entry.medicines.contains { $0.name.key == Name.key(of: name) } }
         guard !TypedMedicine.isListed(value) else {
             let end = value.firstIndex(of: ",") ?? value.endIndex
@@ -105,7 +105,7 @@ struct EntryEdit {
         let name = try record.name(typed: typed.name, allowsNew: allowsNew || isTaken(typed.name))
         guard typed.hasAmount else { return name.text }
         // The unit may be known from this entry alone.
-        return try MedicineRecord(others + [entry], dayStart: dayStart, list: list)
+        return try MedicineRecord(others + [entry], dayStart: dayStart, list: list, catalog: catalog)
             .medicine(typed, named: name, before: entry.when).text
     }
 

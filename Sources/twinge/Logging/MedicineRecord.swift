@@ -5,9 +5,11 @@ import Reports
 /// The medicines of a diary, looked up by what is typed in the shell.
 struct MedicineRecord {
     private let history: MedicineHistory
+    private let catalog: Catalog
 
-    init(_ entries: some Sequence<Entry>, dayStart: Int, list: MedicineList) {
+    init(_ entries: some Sequence<Entry>, dayStart: Int, list: MedicineList, catalog: Catalog) {
         history = MedicineHistory(entries, dayStart: dayStart, list: list)
+        self.catalog = catalog
     }
 
     /// Returns the medicine that a text names, with the given amount or that of the last time.
@@ -46,7 +48,7 @@ struct MedicineRecord {
     /// - Throws: ``Failure`` with status 64 for a name that is close to another, or matches several.
     func name(typed text: String, allowsNew: Bool) throws -> Name {
         let typed = history.list.formerNames.name(for: try Name(parsing: text), of: .medicine)
-        switch history.meaning(of: typed) {
+        switch history.meaning(of: typed, amongKnown: catalog.drugs) {
         case .known(let name) where name == typed || !allowsNew: return name
         case .known, .new: return typed
         case _ where allowsNew: return typed
@@ -54,6 +56,8 @@ struct MedicineRecord {
             throw Failure(.usage, "“\(typed)” can be \(names.map(\.text).alternatives).")
         case .near(let name):
             throw Failure(.usage, "You have logged “\(name)” before. If “\(typed)” is a different medicine, add --new.")
+        case .slip(let name):
+            throw Failure(.usage, "Is “\(typed)” \(name)? If it is a different medicine, add --new.")
         }
     }
 }

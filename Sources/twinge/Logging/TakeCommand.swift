@@ -22,7 +22,7 @@ struct TakeCommand: TwingeCommand {
     @Argument(help: ArgumentHelp("The medicine, then how much.", valueName: "name"))
     var words: [String]
 
-    @Flag(name: .long, help: "Log a name that is close to one you have used, as a different medicine.")
+    @Flag(name: .long, help: "Log a name that is close to another, as a different medicine.")
     var new = false
 
     @OptionGroup var when: WhenOption
@@ -31,7 +31,8 @@ struct TakeCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus {
         let entries = try context.entries()
         let dayStart = try context.settings().preferences.dayStart
-        let record = MedicineRecord(entries, dayStart: dayStart, list: try context.medicines())
+        let record = MedicineRecord(
+            entries, dayStart: dayStart, list: try context.medicines(), catalog: try context.catalog())
         var entry = try context.newEntry(at: when.at)
         entry.medicines = [try record.medicine(typed: words.joined(separator: " "), before: entry.when, allowsNew: new)]
         return try context.save(entry)

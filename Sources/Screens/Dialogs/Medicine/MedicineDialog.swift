@@ -20,6 +20,8 @@ struct MedicineDialog: Dialog {
     /// The reference for a typed time of day.
     private let base: Moment
     private let history: MedicineHistory
+    /// The medicines that Twinge knows about.
+    private let drugs: [Name]
     /// The medicines, most recently taken first.
     let uses: [MedicineHistory.Use]
 
@@ -38,6 +40,7 @@ struct MedicineDialog: Dialog {
         self.day = day
         base = model.moment(on: day)
         history = MedicineHistory(model.diary.logbook, list: model.medicines)
+        drugs = model.catalog.drugs
         uses = history.uses(on: day, at: base)
         field = .list
         timeText = TextField(base.timeText, isSuggestion: true)
@@ -212,9 +215,16 @@ struct MedicineDialog: Dialog {
             return nil
         }
         let typed = try Name(parsing: typedName)
-        guard case .near(let near) = history.meaning(of: typed), confirmedName != typed else { return typed }
+        guard confirmedName != typed else { return typed }
+        let question =
+            switch history.meaning(of: typed, amongKnown: drugs) {
+            case .near(let near): "You have logged “\(near)” before."
+            case .slip(let drug): "Is it \(drug)?"
+            case .known, .oneOf, .new: ""
+            }
+        guard !question.isEmpty else { return typed }
         confirmedName = typed
-        complaint = "You have logged “\(near)” before. Enter again takes “\(typed)” as a different medicine."
+        complaint = "\(question) Enter again takes “\(typed)” as a different medicine."
         return nil
     }
 
