@@ -27,7 +27,7 @@ struct KeysOfDialogsTests {
 
     @Test("keys that scroll are offered only where there is something to scroll")
     func scrolling() {
-        for (height, isOffered) in [(24, true), (70, false)] {
+        for (height, isOffered) in [(24, true), (100, false)] {
             var store = TestStore(SampleDiary.model(size: Size(width: 80, height: height)))
             store.press("!")
             #expect(store.footer.contains("scroll") == isOffered, "\(store.footer)")
