@@ -68,6 +68,7 @@ extension DayReport: Page {
     private func writeHabits(on page: inout PageWriter) {
         page.line()
         page.row([.left("Habits", 26), .right(isToday ? "today" : "day", 10), .right("usual", 10)], indent: 0)
+        let habits = habits
         let names = habits.map(\.habit.name.text).toldApart(to: 24, glyphs: page.glyphs)
         for (line, name) in zip(habits, names) {
             page.row(

@@ -182,8 +182,9 @@ struct TodayPage {
         var head = heading("Habits")
         head.put(model.today.chosenDay == nil ? "today" : "that day", theme.dim, at: valueColumn, width: 10)
         head.put("usual", theme.dim, at: usualColumn)
-        let names = report.habits.map(\.habit.name.text).toldApart(to: valueColumn - 1, glyphs: glyphs)
-        var lines = zip(report.habits, names).map { logged, name in
+        let habits = report.habits
+        let names = habits.map(\.habit.name.text).toldApart(to: valueColumn - 1, glyphs: glyphs)
+        var lines = zip(habits, names).map { logged, name in
             var line = TodayLine(row: .habit(logged.habit.name), markColumn: -2)
             line.put(name, theme.label, at: 0, width: valueColumn - 1)
             line.put(value(of: logged), at: valueColumn, width: 11)
