@@ -398,7 +398,7 @@ def a_lost_terminal_keeps_the_columns_of_a_table(terminal, sandbox):
     terminal.wait_for("ready$")
     mapping = sandbox.home / "pain-mapping.rec"
     eventually(lambda: mapping.exists() and "Habit: sitting" in mapping.read_text())
-    assert not drafts.exists()
+    eventually(lambda: not drafts.exists())
     terminal.run("twinge import csv pain.csv --map new")
     terminal.wait_for("pain-mapping.rec exists already")
 
