@@ -81,7 +81,7 @@ extension Stretch {
     }
 
     /// Returns a hold of this exercise the way the diary has it: how often it was done if it is counted; nil if it is held.
-    fileprivate func bout(of hold: Hold) -> ExerciseBout? {
+    func bout(of hold: Hold) -> ExerciseBout? {
         guard repetitions != nil else { return nil }
         switch hold.outcome {
         case .done(let duration):
@@ -106,46 +106,4 @@ extension RoutineItem {
     public func repeatWords(of exercise: Stretch?) -> String? {
         repeats > 1 ? "\(repeats) \(exercise?.repetitions == nil ? "times" : "sets")" : nil
     }
-}
-
-/// What is written of an exercise that was done or skipped: of one that is counted how often, of any other its seconds. Nothing else decides that.
-public enum LoggedExercise: Hashable, Sendable {
-    /// Held.
-    case held(Hold)
-    /// Counted.
-    case counted(ExerciseBout)
-
-    /// Creates what is written of a hold, by what the catalog knows of the exercise.
-    public init(_ hold: Hold, of exercise: Stretch?) {
-        self = exercise?.bout(of: hold).map(Self.counted) ?? .held(hold)
-    }
-}
-
-extension Entry {
-    /// Adds an exercise that was done or skipped.
-    public mutating func log(_ exercise: LoggedExercise) {
-        switch exercise {
-        case .held(let hold): holds.append(hold)
-        case .counted(let bout): exercises.append(bout)
-        }
-    }
-
-    /// Adds an exercise in the place of a part of it that was logged before.
-    ///
-    /// - Returns: Whether the entry has that part.
-    public mutating func log(_ exercise: LoggedExercise, inPlaceOf part: LoggedExercise) -> Bool {
-        switch (exercise, part) {
-        case (.held(let hold), .held(let part)):
-            guard let place = holds.lastIndex(of: part) else { return false }
-            holds[place] = hold
-        case (.counted(let bout), .counted(let part)):
-            guard let place = exercises.lastIndex(of: part) else { return false }
-            exercises[place] = bout
-        case (.held, .counted), (.counted, .held): return false
-        }
-        return true
-    }
-
-    /// Whether it has a hold or another exercise, done or skipped.
-    public var hasExercise: Bool { !holds.isEmpty || !exercises.isEmpty }
 }
