@@ -22,6 +22,8 @@ import subprocess
 import tempfile
 import time
 
+import marked
+
 NOW = datetime.datetime(2026, 11, 20, 22, 0)
 DAY = NOW.date()
 MONDAY = DAY - datetime.timedelta(days=DAY.weekday())
@@ -330,9 +332,7 @@ def main():
     given = options.parse_args()
     text = table(given.program.resolve(), given.diary.resolve(), given.rounds, given.seed, lambda line: print(line, flush=True))
     if given.write:
-        before, _, rest = given.write.read_text().partition(MARKS[0])
-        after = rest.partition(MARKS[1])[2]
-        given.write.write_text(f"{before}{MARKS[0]}\n{text}\n{MARKS[1]}{after}")
+        marked.replace(given.write, MARKS, text)
 
 
 if __name__ == "__main__":

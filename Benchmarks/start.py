@@ -16,6 +16,8 @@ import statistics
 import subprocess
 import time
 
+import marked
+
 NOW = "2026-11-20T22:00+01:00"
 DIARIES = {"a month": 30, "ten years": 3650, "thirty": 10950, "a hundred": 36500}
 # The one that writes comes last: the others are counted before it, and today's page is timed on a diary that was written today.
@@ -114,9 +116,7 @@ def main():
     bench = Bench(given.program.resolve(), given.folder.absolute())
     text = tables(bench, given.turns, lambda line: print(line, flush=True))
     if given.write:
-        before, _, rest = given.write.read_text().partition(MARKS[0])
-        after = rest.partition(MARKS[1])[2]
-        given.write.write_text(f"{before}{MARKS[0]}\n{text}\n{MARKS[1]}{after}")
+        marked.replace(given.write, MARKS, text)
 
 
 if __name__ == "__main__":
