@@ -1,6 +1,6 @@
 extension [String] {
-    /// Returns the names, each cut to this many columns, so that those that differ still do: where cutting them at the end would leave two
-    /// alike, the ellipsis stands for what they begin with.
+    /// Returns the names, each cut to this many columns, so that different names stay different: where two would look the same if they were cut
+    /// at the end, part of what both begin with is left out instead.
     ///
     /// - Complexity: O(*n*) if all fit or differ at their beginning; otherwise O(*n* log *n*) comparisons.
     public func toldApart(to columns: Int, glyphs: Glyphs = .unicode) -> [String] {

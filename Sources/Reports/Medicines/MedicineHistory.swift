@@ -74,7 +74,7 @@ public struct MedicineHistory: Sendable, Equatable {
         case new
     }
 
-    /// The letters from which on a name that differs in one is taken for a slip.
+    /// The fewest letters of a known name for which a difference of one letter counts as a slip.
     private static let slipLength = 6
 
     /// Returns which medicine a typed name means: the one with that name, the only one whose name begins like that, or a new one.

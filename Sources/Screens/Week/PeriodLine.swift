@@ -68,8 +68,8 @@ struct PeriodLine {
         shadedFlares.contains { $0.start < page.period.last }
     }
 
-    /// The flare-ups that are shaded. Signs that stand for shades leave nothing to see of the line if there are many of them, or few
-    /// rows; what is left then is the lane.
+    /// The flare-ups that are shaded. Where signs stand for shades, many flare-ups or few rows would hide the line, so that none is shaded; the
+    /// lane below still shows them.
     private var shadedFlares: [Flare] {
         let flares = page.source.flares.flares(in: page.period.days).filter { $0.dayCount >= Self.longFlare }
         guard theme.linePlot(page.glyphs).bandSign != nil else { return flares }

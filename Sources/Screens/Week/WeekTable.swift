@@ -117,7 +117,7 @@ struct WeekTable {
     }
 
     private static func words(_ choice: Choice, _ page: WeekPage, _ size: Size) -> PeriodWordLines {
-        // The line of weeks says what there is to say about their trend.
+        // The strip of weeks already tells the trend.
         let told = choice.hasTrend ? page.words.filter { $0.text != page.report.trend.sentence } : page.words
         return PeriodWordLines(
             told.prefix(choice.words), width: size.width, hasGap: choice.gaps > 0, theme: page.theme,

@@ -1,4 +1,4 @@
-/// What counts as a flare-up: pain that rises clearly above its own recent level, be it for a day.
+/// What counts as a flare-up: pain that rises clearly above its own recent level, even if only for a day.
 ///
 /// Source: the measure of fluctuations of low back pain by Suri et al. (FLAReS), with limits chosen on simulated diaries.
 /// Baseline and spread are the median and median absolute deviation, so that single bad days don't move them.

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Screens
 
-/// What is planned by how often it is done stands in the diary in one way, whatever logged it.
+/// An exercise that is counted has the same form in the diary, whichever way it was logged.
 @Suite("Counted exercises")
 struct CountedExerciseTests {
     /// Six glute bridges of five seconds, six clams on the left, and a hold.
