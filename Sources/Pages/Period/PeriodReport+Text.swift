@@ -73,11 +73,12 @@ extension PeriodReport: Page {
             summary.knownFlareCount.map { "\($0)" } ?? missing, before.knownFlareCount.map { "\($0)" } ?? missing)
         page.line()
         let names = summary.habits.map(\.habit.shortName).toldApart(to: 11, glyphs: page.glyphs)
-        for ((now, before), name) in zip(zip(summary.habits, before.habits), names) {
+        for index in names.indices {
+            let now = summary.habits[index]
             row(
-                name,
+                names[index],
                 days.map { $0.summary.amount(of: now.habit).map { cell($0, of: now.habit) } ?? missing },
-                now.brief(over: .week) ?? missing, before.brief(over: .week) ?? missing)
+                now.brief(over: .week) ?? missing, before.habits[index].brief(over: .week) ?? missing)
         }
         row(
             "stretches",
