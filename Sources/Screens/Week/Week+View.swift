@@ -34,7 +34,7 @@ extension WeekScreen {
 }
 
 /// The two forms of Week.
-enum PeriodView {
+indirect enum PeriodView {
     /// Bars and a table.
     case table(WeekTable)
     /// A map of days.
