@@ -55,24 +55,36 @@ struct CommandWalkTests {
 
     @Test("of a screen is found by the search of the help on every screen", arguments: Screen.allCases)
     func isListed(screen: Screen) {
+        let search = Self.search(on: screen)
         for context in Screen.allCases.map({ $0.part.context }) + [.screens, .everywhere] {
             for binding in Keymap.standard[context].bindings {
-                var store = TestStore(SampleDiary.model(size: Size(width: 160, height: 100)))
-                store.press("\(screen.title.prefix(1)) ? /")
-                store.receive(.input(.paste(binding.help)))
-                #expect(store.screen.contains(context.title), "\(context.rawValue): \(binding.command.rawValue)")
-                #expect(store.screen.contains(binding.help), "\(context.rawValue): \(binding.command.rawValue)")
+                let found = Self.found(of: binding.help, by: search)
+                #expect(found.contains(context.title), "\(context.rawValue): \(binding.command.rawValue)")
+                #expect(found.contains(binding.help), "\(context.rawValue): \(binding.command.rawValue)")
             }
         }
     }
 
+    /// Returns the open search of the help on a screen.
+    private static func search(on screen: Screen) -> TestStore {
+        var store = TestStore(SampleDiary.model(size: Size(width: 160, height: 100)))
+        store.press("\(screen.title.prefix(1)) ? /")
+        return store
+    }
+
+    /// Returns what is on view once a text was looked for.
+    private static func found(of text: String, by search: TestStore) -> String {
+        var store = search
+        store.receive(.input(.paste(text)))
+        return store.screen
+    }
+
     @Test("of a dialog is found by the search of the help", arguments: KeyContext.dialogs)
     func isFound(context: KeyContext) {
+        let search = Self.search(on: .today)
         for binding in Keymap.standard[context].bindings {
-            var store = TestStore(SampleDiary.model(size: Size(width: 160, height: 100)))
-            store.press("? /")
-            store.receive(.input(.paste(binding.help)))
-            #expect(store.screen.contains("In the dialog: \(context.title)"), "\(binding.help)")
+            let found = Self.found(of: binding.help, by: search)
+            #expect(found.contains("In the dialog: \(context.title)"), "\(binding.help)")
         }
     }
 }

@@ -91,12 +91,18 @@ struct SignDialogTests {
             .map { $0.split(separator: ":", maxSplits: 1).map { $0.drop { $0 == " " }.description } }
     }()
 
+    /// The open form of a note.
+    private static let form = {
+        var store = TestStore(SampleDiary.model(entries: []))
+        store.press("a n")
+        return store
+    }()
+
     @Test("a note shows the signs that it names, and no others", arguments: notes)
     func note(_ row: [String]) throws {
         try #require(row.count == 2)
-        var store = TestStore(SampleDiary.model(entries: []))
-        store.press("a n")
-        store.type(row[1])
+        var store = Self.form
+        store.receive(.input(.paste(row[1])))
         store.press("Enter")
         let shown = store.model.overlays.last?.dialog as? WarningSignsDialog
         #expect(shown?.logged.first?.sign.urgency.rawValue ?? "nothing" == row[0])
