@@ -17,7 +17,8 @@ public struct EntryID: Hashable, Comparable, Sendable, CustomStringConvertible {
         var text = "\(year.zeroPadded(4))\(month.zeroPadded(2))\(day.zeroPadded(2))T"
         text += "\(utc.hour.zeroPadded(2))\(utc.minute.zeroPadded(2))Z-"
         for _ in 0..<6 {
-            text.unicodeScalars.append(Self.alphabet[Int.random(in: 0..<32, using: &random)])
+            // The highest five bits, which are what Int.random(in: 0..<32) takes.
+            text.unicodeScalars.append(Self.alphabet[Int(random.next() >> 59)])
         }
         self.text = text
     }

@@ -219,6 +219,12 @@ struct ImportSettling {
                 "\(shown.when.date): an earlier file had more of this day, of which this one may have only a part; that stays."
             )
         }
+        // Nearly every row of a file that is imported again.
+        guard !entry.hasFacts(of: shown) else {
+            outcome.alreadyThere += 1
+            if written[entry.id] == nil { outcome.note(shown, .known, EntryPrint(of: entry)) }
+            return
+        }
         let update = EntryUpdate(
             shown, to: entry, written: written[entry.id], names: context.names,
             isWhole: !row.isUnreadInPart && isCovered(shown))

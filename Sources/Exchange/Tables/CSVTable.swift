@@ -109,6 +109,11 @@ struct CSVTable: Sendable {
 extension StringProtocol {
     /// The text without white space at either end.
     var trimmed: String {
+        // Most cells have none, which their first and last byte tell.
+        let isTrimmed = utf8.withContiguousStorageIfAvailable { bytes in
+            [bytes.first, bytes.last].allSatisfy { (0x21...0x7E).contains($0 ?? 0) }
+        }
+        if isTrimmed == true { return String(self) }
         let start = drop(while: \.isWhitespace)
         guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
         return String(start[...last])

@@ -27,13 +27,12 @@ extension String {
     }
 
     /// Whether the text is a placeholder for an empty cell, such as `n/a` or `-`.
-    var saysNothing: Bool {
-        let words: Set<String> = [
-            "n/a", "na", "n.a.", "#n/a", "n. a.", "nan", "null", "nil", "-", "--", "---", ".", "?", "k.a.", "k. a.",
-            "unknown", "not logged", "missing", "#value!", "#ref!", "#name?", "#div/0!", "#null!", "#num!", "s.o.",
-        ]
-        return words.contains(plainlyWritten.lowercased())
-    }
+    var saysNothing: Bool { Self.placeholders.contains(plainlyWritten.lowercased()) }
+
+    private static let placeholders: Set<String> = [
+        "n/a", "na", "n.a.", "#n/a", "n. a.", "nan", "null", "nil", "-", "--", "---", ".", "?", "k.a.", "k. a.",
+        "unknown", "not logged", "missing", "#value!", "#ref!", "#name?", "#div/0!", "#null!", "#num!", "s.o.",
+    ]
 }
 
 extension String {

@@ -14,12 +14,14 @@ struct DateColumn {
     ///   - chosen: the order, if the user has chosen it.
     /// - Throws: ``ImportError/dates(_:_:)`` with both readings of an ambiguous date.
     init(_ texts: some Sequence<String>, chosen: DatePartOrder?) throws(ImportError) {
-        let written = texts.compactMap { text in WrittenTime.dateWords(in: text).map { (text: text, words: $0) } }
-        // Dates with a full year first, or with the name of a month, say nothing about the others.
-        let open = written.filter { $0.words.isOpen }
         if let chosen {
             (order, remark) = (chosen, nil)
             return
+        }
+        // Dates with a full year first, or with the name of a month, say nothing about the others.
+        let open = texts.compactMap { text -> (text: String, words: DateWords)? in
+            guard PlainTime(text) == nil, let words = WrittenTime.dateWords(in: text), words.isOpen else { return nil }
+            return (text, words)
         }
         let dates = Set(open.map(\.words))
         let counts = DatePartOrder.allCases.map { order in dates.count { $0.date(order) != nil } }

@@ -18,6 +18,7 @@ struct SerialDate {
 
     /// Parses a text that begins with such a number; nil for any other.
     init?(_ text: String) {
+        guard PlainTime(text) == nil else { return nil }
         let text = text.plainlyWritten
         let word = text.prefix { !$0.isWhitespace }
         let whole = word.prefix { $0.isASCII && $0.isNumber }

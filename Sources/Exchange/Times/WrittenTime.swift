@@ -28,6 +28,10 @@ struct WrittenTime: Hashable, Sendable {
     ///
     /// Nil if a part of the date is missing or 0, or the date doesn't exist.
     init?(_ text: String, order: DatePartOrder) {
+        if let digits = PlainTime(text) {
+            (date, secondOfDay, offset, unreadTime) = (digits.date, digits.secondOfDay, nil, nil)
+            return
+        }
         let text = Self.plain(text)
         if let moment = Self.moment(text) {
             (date, secondOfDay, offset, unreadTime) = (moment.date, moment.secondOfDay, moment.offset, nil)
