@@ -163,7 +163,7 @@ struct TypedMomentTests {
                 "The clocks show 02:30 twice on Sunday, 2026-10-25, and the first is taken. The second is 2026-10-25T02:30+0100."
             ),
             (
-                "2026-03-29 02:30", "2026-03-29 02:30 +0100",
+                "2026-03-29 02:30", "2026-03-29 03:30 +0200",
                 "The clocks skip 02:30 on Sunday, 2026-03-29: it is taken as 03:30."
             ),
             ("2026-10-25 03:00", "2026-10-25 03:00 +0100", nil), ("2026-10-25 01:59", "2026-10-25 01:59 +0200", nil),

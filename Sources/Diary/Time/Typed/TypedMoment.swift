@@ -40,15 +40,22 @@ public struct TypingContext {
         )
     }
 
+    /// Returns a moment as the clocks show it: one that they skip is an hour later by them.
+    fileprivate func shown(_ moment: Moment) -> Moment {
+        count(of: moment) == 0 ? zone.moment(instant: moment.instant) : moment
+    }
+
+    private func count(of moment: Moment) -> Int {
+        zone.count(of: (moment.hour * 60 + moment.minute) * 60 + moment.second, on: moment.date)
+    }
+
     /// Returns what to say of a time that the clocks show twice or never, because they change on that day; nil for any other.
     fileprivate func remark(on moment: Moment) -> String? {
         guard moment != now else { return nil }
         let (time, day) = (moment.timeText, "\(moment.date.weekday.name), \(moment.date)")
-        switch zone.count(of: (moment.hour * 60 + moment.minute) * 60 + moment.second, on: moment.date) {
+        switch count(of: moment) {
         case 1: return nil
-        case 0:
-            let shown = zone.moment(instant: moment.instant).timeText
-            return "The clocks skip \(time) on \(day): it is taken as \(shown)."
+        case 0: return "The clocks skip \(time) on \(day): it is taken as \(shown(moment).timeText)."
         default:
             let second = zone.moment(instant: moment.instant + 3600)
             return "The clocks show \(time) twice on \(day), and the first is taken. The second is "
@@ -82,7 +89,9 @@ extension TypedMoment {
         }
         // A time of so long ago is one of a timer, not of a clock.
         let isOfClock = words.last != "ago" && words.first?.hasPrefix("-") != true
-        self.init(moment: read.moment, remark: read.remark ?? (isOfClock ? context.remark(on: read.moment) : nil))
+        self.init(
+            moment: isOfClock ? context.shown(read.moment) : read.moment,
+            remark: read.remark ?? (isOfClock ? context.remark(on: read.moment) : nil))
     }
 
     init(_ moment: Moment, remark: String? = nil) { self.init(moment: moment, remark: remark) }
