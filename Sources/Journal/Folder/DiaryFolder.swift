@@ -32,6 +32,18 @@ public struct DiaryFolder: Hashable, Sendable {
     /// Where files are copied to before a repair changes them.
     public var beforeFix: FilePath { journal.appending("before-fix") }
 
+    /// Whether none of a diary's files is there; false if that can't be told.
+    public var isMissing: Bool {
+        ([journal] + SideFile.all.map { path.appending($0.name) }).allSatisfy { (file: FilePath) -> Bool in
+            do throws(Errno) {
+                _ = try Stat(file)
+                return false
+            } catch {
+                return error == .noSuchFileOrDirectory
+            }
+        }
+    }
+
     /// Returns a path as shown to users: relative to the diary folder if it is inside.
     public func name(of file: FilePath) -> String {
         var relative = file

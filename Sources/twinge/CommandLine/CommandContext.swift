@@ -116,9 +116,15 @@ final class CommandContext {
         return names
     }
 
+    /// Whether there was no diary yet when this run first used it; nil before that, and where the usual folder is used.
+    private(set) var beganWithoutDiary: Bool?
+
     /// The diary. If a write has to wait for another program, that is reported on standard error.
     var journal: Journal {
-        Journal(at: locations.diary, state: locations.state, names: formerNames) { wait in
+        if locations.diaryNamedBy != nil, beganWithoutDiary == nil {
+            beganWithoutDiary = DiaryFolder(locations.diary).isMissing
+        }
+        return Journal(at: locations.diary, state: locations.state, names: formerNames) { wait in
             // At once, not with the other messages at the end: the user is waiting now.
             var notice = Output(.standardError)
             notice.print("twinge: \(wait)")

@@ -84,6 +84,7 @@ struct Run {
         _ = Unmanaged.passRetained(context)
         // What a command has printed before it failed is part of its result, such as the good entries beside a broken one.
         let outcome = Result { try body(context) }
+        context.reportMissingDiary()
         context.messages.sanitize()
         if isPlain { context.messages.spellInASCII() }
         let printing = Result { try context.writeOutput() }
