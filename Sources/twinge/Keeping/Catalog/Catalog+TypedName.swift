@@ -2,23 +2,31 @@ import Catalog
 import Diary
 
 extension CatalogArguments {
-    /// Returns the name of what is to be changed.
+    /// Returns the name of what is to be changed. Unlike what logs an entry, this takes whole names alone: a change of all entries, or of what
+    /// can be logged, must not follow from a guess.
     ///
     /// - Parameters:
     ///   - command: the command that changes it, for advice on something of another kind.
     ///   - last: what the command takes after the name.
-    /// - Throws: ``Failure`` with that advice, or `NameError`.
+    /// - Throws: ``Failure`` with that advice, or with the whole name of what a part of a name was typed of, or `NameError`.
     func found(in catalog: Catalog, for command: String, _ last: String? = nil) throws -> Name {
+        func advice(_ kind: CatalogKind, _ name: Name) -> String {
+            let words = [command, kind.rawValue, name.key.typable] + [last].compactMap(\.self).map(\.shellWord)
+            return "twinge catalog \(words.joined(separator: " "))"
+        }
+        let found: Name
         do throws(NameError) {
-            return try catalog.name(typed: name, of: kind.kind)
+            found = try catalog.name(typed: name, of: kind.kind)
         } catch {
             guard case .otherKind(let other, let name) = error.reason else { throw error }
-            let words = [command, other.rawValue, name.key.typable] + [last].compactMap(\.self).map(\.shellWord)
             throw Failure(
-                .usage,
-                "“\(name)” is \(other.withArticle), not \(error.kind.withArticle). Use: twinge catalog \(words.joined(separator: " "))"
-            )
+                .usage, "“\(name)” is \(other.withArticle), not \(error.kind.withArticle). Use: \(advice(other, name))")
         }
+        guard let typed = try? Name(parsing: name), catalog.presentName(of: typed, kind.kind) == found else {
+            throw Failure(
+                .usage, "“\(name)” finds “\(found)”. To change that, type its whole name: \(advice(kind.kind, found))")
+        }
+        return found
     }
 }
 
