@@ -10,6 +10,8 @@ public struct StatusPage: Page {
         @OrNull var flareDay: Int?
         let done: Int
         let planned: Int
+        /// How soon to seek care for the warning sign that rules out exercises; absent without one.
+        let warningSign: String?
     }
 
     /// Creates the page of a day.
@@ -22,7 +24,7 @@ public struct StatusPage: Page {
         let stretches = report.stretches.adherence
         return Form(
             pain: report.painNow?.value, flareDay: report.flare?.number, done: stretches.done,
-            planned: stretches.planned)
+            planned: stretches.planned, warningSign: report.careBeforeExercises)
     }
 
     /// Returns the line.

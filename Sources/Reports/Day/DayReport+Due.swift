@@ -19,10 +19,17 @@ extension DayReport {
         return due
     }
 
+    /// How soon to seek care for the warning sign that rules out exercises today, such as `go to emergency care now`; nil if none does.
+    public var careBeforeExercises: String? { isToday && health.waitsForDoctor ? careForSign : nil }
+
+    /// Why no exercises are among what is due: `No exercises today, warning sign: go to emergency care now.`; nil if no sign rules them out.
+    public var whyNoExercises: String? { warningStep.map { "\($0.text.capitalizedFirst)." } }
+
     /// The parts of a one-line status for a shell prompt: `pain 6`, `flare day 2`, `stretches 3/9`.
     public var status: [String] {
         let flare = flare.map { "flare day \($0.number)" }
         let stretches = stretches.adherence.brief.map { "stretches \($0)" }
-        return [painNow.map { "pain \($0.value)" } ?? "no pain reading", flare, stretches].compactMap { $0 }
+        let warning = careBeforeExercises.map { _ in "no exercises: warning sign" }
+        return [painNow.map { "pain \($0.value)" } ?? "no pain reading", flare, stretches ?? warning].compactMap { $0 }
     }
 }

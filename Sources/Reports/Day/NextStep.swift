@@ -60,12 +60,12 @@ extension DayReport {
         NextStep(.rest, openQuestions.open > 0 ? "all done until the check-in" : "all done for today")
     }
 
-    private var warningStep: NextStep? {
-        health.waitsForDoctor ? NextStep(.warningSign, "no exercises today", "warning sign: \(careForSign)") : nil
+    var warningStep: NextStep? {
+        careBeforeExercises.map { NextStep(.warningSign, "no exercises today", "warning sign: \($0)") }
     }
 
     /// How soon to seek care for the sign that rules out exercises: `go to emergency care now`.
-    private var careForSign: String {
+    var careForSign: String {
         guard let sign = source.signs.first?.sign else { return "see a doctor first" }
         guard sign.urgency == .emergency, let heading = source.catalog.advice(for: .emergency)?.heading else {
             return "see a doctor today"
