@@ -36,7 +36,8 @@ struct ExperimentStopCommand: TwingeCommand {
         if options.json {
             try context.printJSON(ExperimentForm(report))
         } else {
-            context.output.print("saved \(context.shown(experiment.id.text))  \(report.state)")
+            context.output.print(
+                "saved \(context.shown(experiment.id.text))  \(report.state): \(context.shown(experiment.question))")
         }
         return .done
     }
