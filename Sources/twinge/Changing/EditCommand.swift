@@ -8,7 +8,7 @@ struct EditCommand: TwingeCommand {
         commandName: "edit", abstract: "Change fields of an entry; an empty value removes the field.",
         usage: "twinge edit <id> <field=value>… [--new]",
         discussion: """
-            The fields are those of the diary's files: \(EntryField.typedNames). You can also use the name of a habit \
+            The fields are those of the diary's files: \(EntryField.typedNames.joined(separator: ", ")). You can also use the name of a habit \
             or activity. All values of a repeatable field are replaced by the ones you give.
 
             Examples:

@@ -177,8 +177,20 @@ struct EntryEdit {
     ///
     /// - Throws: ``Failure`` with status 64.
     private mutating func refuseSecond(_ key: String, typed name: String) throws(Failure) {
-        guard !given.insert(key).inserted else { return }
-        throw Failure(.usage, "\(name) is given twice. Give it once.")
+        guard given.insert(key).inserted else { throw Failure.givenTwice(name) }
+    }
+
+    /// Returns the refusal of what is neither a field nor the name of something that has an amount.
+    private static func unknownField(_ name: String, _ error: NameError) -> Failure {
+        let near = EntryField.typedNames.nearest(to: name)
+        guard near.isEmpty else { return Failure(.usage, "Entries have no field “\(name)”.\(near.didYouMean)") }
+        guard error.reason == .unknown(nearest: []) else {
+            return Failure(.usage, "Entries have no field “\(name)”. \(error)")
+        }
+        return Failure(
+            .usage,
+            "Entries have no field “\(name)”, and no habit is called that. To list habits: twinge catalog list habit. "
+                + "Fields: \(EntryField.typedNames.joined(separator: ", "))")
     }
 
     /// Sets a habit, activity or rating by name.
@@ -188,9 +200,17 @@ struct EntryEdit {
             habit = try catalog.habit(typed: name)
         } catch {
             guard let activity = try? catalog.activity(typed: name) else {
-                throw Failure(.usage, "Entries have no field “\(name)”. \(error)")
+                throw Self.unknownField(name, error)
             }
             habit = activity
+        }
+        // “sit=” may be a slip for “site=”.
+        guard !value.isEmpty || Name.key(of: name) == habit.name.key else {
+            let words = "\(habit.name.key.typable)=".shellWord
+            throw Failure(
+                .usage,
+                "“\(name)” finds “\(habit.name)”. To remove that, type its whole name: twinge edit \(entry.id) \(words)"
+            )
         }
         if case .rating(let rating) = habit.kind { return try set(rating.field, value) }
         let field: EntryField = habit.kind == .activity ? .activity : .habit
@@ -213,10 +233,9 @@ struct EntryEdit {
 }
 
 extension EntryField {
-    /// The fields that can be changed, as they are typed: `when, pain, …, sleep-quality, …`.
-    static var typedNames: String {
+    /// The fields that can be changed, as they are typed: `when`, `pain`, …, `sleep-quality`, ….
+    static var typedNames: [String] {
         allCases.filter { !$0.isWrittenByProgram }.map { $0.rawValue.lowercased().replacing("_", with: "-") }
-            .joined(separator: ", ")
     }
 
     /// Finds the field with a typed name, ignoring case and whether `-` or `_` joins its words.

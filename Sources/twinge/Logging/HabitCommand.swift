@@ -36,8 +36,12 @@ struct HabitCommand: TwingeCommand {
     private func entry(of typed: [TypedAmount], in context: CommandContext) throws -> Entry {
         var entry = try context.newEntry(at: when.at)
         let earlier = typed.contains(where: \.isIncrease) ? try context.entries(ofDayUpTo: entry.when) : []
+        var given: Set<Name> = []
         for typed in typed {
+            let isFirst = given.insert(typed.habit.name).inserted
             guard typed.isIncrease else {
+                // A total would replace what comes before it.
+                guard isFirst else { throw Failure.givenTwice(typed.habit.name.text) }
                 try entry.log(typed.habit, typed.amount)
                 continue
             }

@@ -56,11 +56,7 @@ struct PainCommand: TwingeCommand {
         let catalog = try context.catalog()
         var entry = try context.newEntry(at: when.at)
         entry.pain = try PainScore(parsing: score)
-        // If a site or a feel is named twice, the last one counts.
-        for reading in try site.map(catalog.siteReading(typed:)) {
-            entry.sites.removeAll { $0.name == reading.name && $0.side == reading.side }
-            entry.sites.append(reading)
-        }
+        for reading in try site.map(catalog.siteReading(typed:)) { try add(reading, to: &entry.sites) }
         for name in try feel.map({ try catalog.feel(typed: $0).name }) where !entry.feels.contains(name) {
             entry.feels.append(name)
         }
@@ -70,6 +66,21 @@ struct PainCommand: TwingeCommand {
         entry.flare = flare
         entry.note = note.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
         return try Self.save(entry, in: context)
+    }
+
+    /// Adds a site; one that is named twice is written once, with its score if only one of the two has one.
+    ///
+    /// - Throws: ``Failure`` with status 64 for a second score of a site.
+    private func add(_ reading: SiteReading, to sites: inout [SiteReading]) throws(Failure) {
+        guard let place = sites.firstIndex(where: { $0.name == reading.name && $0.side == reading.side }) else {
+            return sites.append(reading)
+        }
+        guard let score = reading.pain, score != sites[place].pain else { return }
+        guard sites[place].pain == nil else {
+            throw Failure.givenTwice(
+                [reading.name.text, reading.side?.rawValue].compactMap(\.self).joined(separator: ", "))
+        }
+        sites[place] = reading
     }
 
     /// Logs a score alone.

@@ -13,4 +13,6 @@ struct Failure: Error, Equatable {
         self.message = message
     }
 
+    /// The refusal of a second value of what has one, rather than dropping the first.
+    static func givenTwice(_ name: String) -> Failure { Failure(.usage, "\(name) is given twice. Give it once.") }
 }
