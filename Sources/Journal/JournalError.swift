@@ -8,10 +8,13 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
     public let cause: FileError
     /// The entries that are missing from the diary because of it.
     public let unsaved: [Entry]
+    /// Whether they are new versions of entries that the diary has, so that they can't be added to it.
+    public let areChanges: Bool
 
     /// Creates an error about entries that couldn't be written.
-    public init(_ cause: FileError, unsaved: [Entry]) {
+    public init(_ cause: FileError, unsaved: [Entry], areChanges: Bool = false) {
         self.cause = cause
+        self.areChanges = areChanges
         // What is in its file must not be added a second time.
         self.unsaved = cause.isInPlace ? [] : unsaved
     }

@@ -98,8 +98,15 @@ public struct EntryDecoder: ~Copyable {
     }
 
     private mutating func complete(_ provisional: @autoclosure () -> EntryID) throws(ParseError) {
-        guard hasWhen else { throw ParseError(found: entry.id.text, expected: "an entry with a When field") }
+        guard hasWhen else { throw ParseError(found: firstWords, expected: "an entry with a When field") }
         if entry.id.text.isEmpty { entry.id = provisional() }
+    }
+
+    /// What tells an entry without a time from others: its identifier, or else its first field.
+    private var firstWords: String {
+        guard entry.id.text.isEmpty else { return entry.id.text }
+        let first = entry.fields.first { $0.name != EntryField.id.rawValue && $0.name != EntryField.when.rawValue }
+        return first.map { "\($0.name): \($0.value)" } ?? ""
     }
 
     /// Forgets what was read, and begins another entry.

@@ -22,7 +22,7 @@ extension Journal {
                 try edit(from: shown, to: edited, appending: lock.honoursAppending, under: lock)
             }
         } catch {
-            throw JournalError(error, unsaved: [edited])
+            throw JournalError(error, unsaved: [edited], areChanges: true)
         }
     }
 
@@ -55,7 +55,7 @@ extension Journal {
                     try edit(from: current ?? shown, to: edited, appending: lock.honoursAppending, under: lock))
             }
         } catch {
-            throw JournalError(error, unsaved: [edited])
+            throw JournalError(error, unsaved: [edited], areChanges: true)
         }
         return try outcome.get()
     }

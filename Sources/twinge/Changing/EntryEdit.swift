@@ -64,6 +64,10 @@ struct EntryEdit {
         guard !field.isWrittenByProgram else {
             throw Failure(.usage, "\(field.rawValue) is set by Twinge and can't be edited.")
         }
+        guard field != .when || !value.isEmpty else {
+            throw Failure(
+                .usage, "Every entry has a time. To change it, such as to yesterday evening: when=\"yesterday 21:30\"")
+        }
         let name = field.rawValue
         if !field.isList, !value.isEmpty { try refuseSecond(name, typed: name) }
         // The first value for a list replaces the old ones; further ones are added.

@@ -21,13 +21,15 @@ extension Failure {
 }
 
 extension JournalError {
-    /// The entries that the error kept out of the diary, as records that `twinge add` takes.
+    /// The entries that the error kept out of the diary, as records that `twinge add` takes, unless the diary has them as they were before.
     fileprivate var unsavedText: String {
         guard !unsaved.isEmpty else { return "" }
         var writer = RecWriter()
         for entry in unsaved { try? writer.writeRecord(entry.fields) }
         let records = String(decoding: writer.bytes, as: UTF8.self)
-        return "\nNot saved; keep it and give it to “twinge add” later:\n\n\(records)"
+        return areChanges
+            ? "\nNot changed: the diary has the entry as it was. Give the command again later; the entry would be:\n\n\(records)"
+            : "\nNot saved; keep it and give it to “twinge add” later:\n\n\(records)"
     }
 }
 

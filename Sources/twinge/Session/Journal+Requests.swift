@@ -38,7 +38,7 @@ extension Journal {
                 return try edit(edits)
             } catch {
                 try? edit(edits.map { (shown: $0.edited, edited: $0.shown) })
-                throw JournalError(error, unsaved: edits.map(\.edited))
+                throw JournalError(error, unsaved: edits.map(\.edited), areChanges: true)
             }
         }
         var done: [Change] = []
