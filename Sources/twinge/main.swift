@@ -6,4 +6,5 @@ ProcessMemory.keep()
 signal(SIGXFSZ, SIG_IGN)
 Interruption.endsWithStatus()
 ZoneVariable.refuseDevices()
-exit(Run(arguments: ProgramArguments.words, environment: .ofThisProcess()).perform())
+exit(
+    Run(arguments: ProgramArguments.words, garbled: ProgramArguments.garbled, environment: .ofThisProcess()).perform())

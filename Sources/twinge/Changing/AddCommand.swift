@@ -54,6 +54,9 @@ struct AddCommand: TwingeCommand {
             added.append(entry)
         }
         try context.journal.add(added)
+        if String(validating: bytes, as: UTF8.self) == nil {
+            context.messages.print("twinge: Not all of standard input is UTF-8; what isn't was saved as �.")
+        }
         try report(added, in: context)
         return .done
     }

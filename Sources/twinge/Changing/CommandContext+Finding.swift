@@ -21,7 +21,17 @@ extension CommandContext {
         return entries
     }
 
-    /// Prints a record as it is; on a terminal, without anything that could control the terminal.
+    /// Prints a record as it is, to the byte; on a terminal, without anything that could control the terminal.
+    func print(record bytes: [UInt8]) {
+        guard environment.isOutputTerminal else {
+            isData = true
+            output.write(bytes: bytes)
+            return
+        }
+        print(record: String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// Prints records as they are; on a terminal, without anything that could control the terminal.
     func print(record: String) {
         guard environment.isOutputTerminal else {
             isData = true

@@ -21,7 +21,7 @@ struct DeleteCommand: TwingeCommand {
     @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) throws -> ExitStatus {
-        var deleted: [(entry: Entry, record: String)] = []
+        var deleted: [(entry: Entry, record: [UInt8])] = []
         let outcome = Result {
             for entry in try context.entries(id) { deleted.append((entry, try record(of: entry, deletedIn: context))) }
         }
@@ -31,10 +31,10 @@ struct DeleteCommand: TwingeCommand {
         return .done
     }
 
-    private func report(_ deleted: [(entry: Entry, record: String)], in context: CommandContext) throws {
+    private func report(_ deleted: [(entry: Entry, record: [UInt8])], in context: CommandContext) throws {
         guard !deleted.isEmpty else { return }
-        let records = deleted.map(\.record).joined(separator: "\n")
-        context.wordsWithoutOutput = " The entry is deleted; it was:\n\n\(records)"
+        let records = Array(deleted.map(\.record).joined(separator: "\n".utf8))
+        context.wordsWithoutOutput = " The entry is deleted; it was:\n\n\(String(decoding: records, as: UTF8.self))"
         if !options.json {
             context.print(record: records)
         } else if deleted.count == 1 {
@@ -44,11 +44,11 @@ struct DeleteCommand: TwingeCommand {
         }
     }
 
-    private func record(of entry: Entry, deletedIn context: CommandContext) throws -> String {
+    private func record(of entry: Entry, deletedIn context: CommandContext) throws -> [UInt8] {
         switch try context.journal.delete(entry) {
         case .removed(let record, let place):
             RemovalStore(in: context.locations.state).keep(place)
-            return String(decoding: record, as: UTF8.self)
+            return record
         case .notFound: throw Failure(.nothing, "There is no longer an entry “\(context.shown(id))”.")
         case .changedMeanwhile:
             throw Failure(

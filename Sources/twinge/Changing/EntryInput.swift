@@ -51,6 +51,9 @@ struct EntryInput {
     }
 
     private func json(_ bytes: [UInt8]) throws(Failure) -> [Entry] {
+        guard String(validating: bytes, as: UTF8.self) != nil else {
+            throw Failure(.badData, "\(name) is not UTF-8, as JSON has to be. Nothing was added.")
+        }
         do throws(JSONProblem) {
             return try EntryJSON.elements(in: bytes).map { element throws(JSONProblem) in
                 let entry = try element.get()

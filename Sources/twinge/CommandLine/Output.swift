@@ -5,6 +5,8 @@ import SystemPackage
 struct Output {
     private let descriptor: FileDescriptor
     private var text = ""
+    /// What follows the text as it is, whatever its encoding.
+    private var bytes: [UInt8] = []
 
     /// Creates an empty output for a stream.
     init(_ descriptor: FileDescriptor) {
@@ -16,6 +18,9 @@ struct Output {
 
     /// Adds text as it is.
     mutating func write(_ more: some StringProtocol) { text += more }
+
+    /// Adds bytes of a file behind all text, as they are.
+    mutating func write(bytes more: [UInt8]) { bytes += more }
 
     /// Adds a line.
     mutating func print(_ line: some StringProtocol) {
@@ -43,10 +48,14 @@ struct Output {
     /// - Parameter words: what the user must know if that fails.
     /// - Throws: ``Failure`` with status 74 if the stream can't be written.
     mutating func flush(orSay words: String = "") throws(Failure) {
-        guard !text.isEmpty else { return }
-        defer { text = "" }
+        guard !text.isEmpty || !bytes.isEmpty else { return }
+        defer { (text, bytes) = ("", []) }
         do {
-            try descriptor.writeAll(text.utf8)
+            if bytes.isEmpty {
+                try descriptor.writeAll(text.utf8)
+            } else {
+                try descriptor.writeAll(Array(text.utf8) + bytes)
+            }
         } catch {
             throw Failure(.inputOutput, "Cannot write the output: \(error).\(words)")
         }

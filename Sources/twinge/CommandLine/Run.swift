@@ -8,12 +8,19 @@ import SystemPackage
 struct Run {
     /// The command line without the program's name.
     let arguments: [String]
+    /// A word of it that isn't UTF-8; nil if all are.
+    var garbled: String?
     /// The environment that the program was started in.
     let environment: Environment
 
     /// Runs the program and returns its exit status.
     func perform() -> Int32 {
         do {
+            // Letters of it would be lost in what is written.
+            if let garbled {
+                throw Failure(
+                    .usage, "“\(garbled)” is not UTF-8. Set the terminal and LC_ALL to it, such as LC_ALL=C.UTF-8.")
+            }
             var words = arguments
             let choices = Choices(taking: &words)
             if let unparsed = Self.unparsed(words) { return try perform(in: choices, unparsed) }
