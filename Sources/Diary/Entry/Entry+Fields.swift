@@ -31,7 +31,7 @@ extension Entry {
 
     /// Returns whether another entry has the same values in a field.
     func saysTheSame(as other: Entry, in field: EntryField) -> Bool {
-        var (own, others) = (Listing(), Listing())
+        var (own, others) = (Listing(hasValues: true), Listing(hasValues: true))
         var (entry, other) = (self, other)
         entry.visit(field, with: &own)
         other.visit(field, with: &others)
@@ -39,6 +39,8 @@ extension Entry {
     }
 
     private struct Listing: EntryPlaceVisitor {
+        /// Whether values are kept as they are, too; boxing each takes as long as its text.
+        var hasValues = false
         var name = ""
         var fields: [(name: String, value: String)] = []
         var values: [AnyHashable] = []
@@ -55,7 +57,7 @@ extension Entry {
 
         private mutating func add(_ value: some FieldValue) {
             fields.append((name, value.fieldText))
-            values.append(value)
+            if hasValues { values.append(value) }
         }
     }
 }
