@@ -125,6 +125,18 @@ struct MedicineTests {
         #expect(store.model.message?.text == "Saved: ibuprofen 400 mg, 21:30")
     }
 
+    @Test("an amount needs a unit, unless the medicine had one before")
+    func noUnit() {
+        var store = TestStore(SampleDiary.model(entries: []))
+        store.press("m")
+        store.type("melatonin 2")
+        store.press("Enter")
+        #expect(store.screen.contains("has no unit. Add it, as in 2 mg or 2 tablets."), "\(store.screen)")
+        store.type(" mg")
+        store.press("Enter")
+        #expect(store.model.message?.text == "Saved: melatonin 2 mg, 21:30")
+    }
+
     @Test("a name and a dose typed at once make a new medicine")
     func new() {
         var store = TestStore(SampleDiary.model(entries: []))

@@ -3,6 +3,8 @@ extension [String] {
     ///
     /// - Complexity: O(*n*) edit distances for *n* texts.
     public func nearest(to typed: String) -> [String] {
+        // Every text begins with nothing.
+        guard !typed.isEmpty else { return [] }
         let typed = typed.lowercased()
         let ranked = compactMap { known in
             let lower = known.lowercased()

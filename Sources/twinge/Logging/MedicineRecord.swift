@@ -22,12 +22,18 @@ struct MedicineRecord {
 
     /// Returns a medicine of a name, with the given amount or that of the last time.
     ///
-    /// - Throws: ``Failure`` with status 64 if there was no last time.
+    /// - Throws: ``Failure`` with status 64 if there was no last time, or if neither the amount nor the last time has a unit.
     func medicine(_ typed: TypedMedicine, named name: Name, before moment: Moment) throws -> Medicine {
         switch typed.amount {
         case .leftOut: return .leftOut(name, detail: typed.detail)
         case .dose(let dose):
             let unit = dose.unit.isEmpty ? history.unit(of: name) : dose.unit
+            guard !unit.isEmpty else {
+                throw Failure(
+                    .usage,
+                    "“\(name) \(dose.text)” has no unit. Add it, as in “\(name) \(dose.text) mg” or “\(name) \(dose.text) tablets”."
+                )
+            }
             return Medicine(name, Dose(dose.amount, unit: unit), detail: typed.detail)
         case .missing:
             guard let dose = history.usualDose(of: name, before: moment) else {

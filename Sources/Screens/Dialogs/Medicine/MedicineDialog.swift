@@ -204,7 +204,13 @@ struct MedicineDialog: Dialog {
             if !search.isEmpty, selected == nil { search.type(" ") } else { field = .dose }
             return nil
         }
-        return Medicine(name, dose.unit.isEmpty ? Dose(dose.amount, unit: history.unit(of: name)) : dose)
+        guard dose.unit.isEmpty else { return Medicine(name, dose) }
+        let unit = history.unit(of: name)
+        guard !unit.isEmpty else {
+            complaint = "“\(dose.text)” has no unit. Add it, as in \(dose.text) mg or \(dose.text) tablets."
+            return nil
+        }
+        return Medicine(name, Dose(dose.amount, unit: unit))
     }
 
     /// Returns the medicine meant; nil if the typed name is close to that of another.
