@@ -16,7 +16,8 @@ extension CommandContext {
     func entries(_ id: String) throws -> [Entry] {
         let entries = try journal.entries(identifiedBy: EntryID(id))
         guard !entries.isEmpty else {
-            throw Failure(.nothing, "There is no entry “\(shown(id))”. To list identifiers: twinge journal --json")
+            throw Failure(
+                .nothing, "There is no entry “\(shown(id))”. To list identifiers: \(command("journal --json"))")
         }
         return entries
     }

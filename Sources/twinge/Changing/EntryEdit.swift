@@ -213,7 +213,7 @@ struct EntryEdit {
             let words = "\(habit.name.key.typable)=".shellWord
             throw Failure(
                 .usage,
-                "“\(name)” finds “\(habit.name)”. To remove that, type its whole name: twinge edit \(entry.id) \(words)"
+                "“\(name)” finds “\(habit.name)”. To remove that, type its whole name: \(context.command("edit \(entry.id) \(words)"))"
             )
         }
         if case .rating(let rating) = habit.kind { return try set(rating.field, value) }

@@ -53,6 +53,11 @@ final class CommandContext {
         self.locations = locations
     }
 
+    /// Returns a command to advise, which works as it is typed: on the diary that `--diary` has named for this run.
+    func command(_ words: String) -> String {
+        "twinge \(words)" + (options.diary.map { " --diary \($0.shellWord)" } ?? "")
+    }
+
     /// Writes what was printed so far, in characters that the terminal can show.
     ///
     /// - Throws: ``Failure`` with status 74 if that isn't possible.

@@ -47,13 +47,15 @@ struct DoctorCommand: TwingeCommand {
                 findings.map { finding in
                     Form(
                         file: finding.problem.file, line: finding.problem.line, column: finding.problem.column,
-                        found: finding.problem.found, expected: finding.problem.expected, advice: finding.advice,
+                        found: finding.problem.found, expected: finding.problem.expected,
+                        advice: context.advice(on: finding),
                         fixed: fixed.contains(finding))
                 })
         } else {
             for finding in findings {
                 context.output.print(context.shown("\(finding.problem)"))
-                context.output.print("    " + context.shown(fixed.contains(finding) ? "Fixed." : finding.advice))
+                context.output.print(
+                    "    " + context.shown(fixed.contains(finding) ? "Fixed." : context.advice(on: finding)))
             }
             if findings.isEmpty { try printAllWell(in: context) }
         }
@@ -78,5 +80,12 @@ struct DoctorCommand: TwingeCommand {
         let entries = context.journal.steps(through: months).contents.reduce(0) { $0 + $1.entries.count }
         context.output.print(
             "No problems in \(entries.counted("entry", "entries")) of \(months.count.counted("month", "months")).")
+    }
+}
+
+extension CommandContext {
+    /// Returns what to do about a finding, with commands that work as they are typed.
+    fileprivate func advice(on finding: Finding) -> String {
+        finding.advice.replacing("twinge doctor --fix", with: command("doctor --fix"))
     }
 }

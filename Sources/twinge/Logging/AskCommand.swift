@@ -60,7 +60,7 @@ struct AskCommand: TwingeCommand {
             questions += openQuestions(step.logbook.entries)
         }
         guard questions.indices.contains(number - 1) else {
-            throw Failure(.usage, "There is no question \(number). “twinge ask” lists the open ones.")
+            throw Failure(.usage, "There is no question \(number). “\(context.command("ask"))” lists the open ones.")
         }
         var entry = questions[number - 1]
         entry.answered = true

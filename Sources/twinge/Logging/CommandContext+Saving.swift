@@ -59,7 +59,7 @@ extension CommandContext {
     private func hintAtFuture(of entry: Entry) {
         guard entry.when.instant > now.instant else { return }
         let when = entry.when.date > now.date ? entry.when.date.longText : entry.when.timeText
-        messages.print("twinge: \(when) is still to come. To take it back: twinge delete \(entry.id.text)")
+        messages.print("twinge: \(when) is still to come. To take it back: \(command("delete \(entry.id.text)"))")
     }
 
     /// Returns the entries of a moment's day up to it.

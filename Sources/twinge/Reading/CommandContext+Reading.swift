@@ -181,7 +181,8 @@ extension CommandContext {
         let shown = problems.count > Self.mostProblems ? Self.mostProblems - 1 : problems.count
         for problem in problems.prefix(shown) { messages.printOnce("twinge: \(problem)") }
         if shown < problems.count {
-            messages.printOnce("twinge: and \(problems.count - shown) more problems; “twinge doctor” lists them all.")
+            messages.printOnce(
+                "twinge: and \(problems.count - shown) more problems; “\(command("doctor"))” lists them all.")
         }
     }
 
@@ -194,7 +195,7 @@ extension CommandContext {
         guard let permissions = try? Stat(locations.diary).permissions, !permissions.isDisjoint(with: others) else {
             return
         }
-        messages.printOnce("twinge: Other users can read \(locations.diary). To fix it: twinge doctor --fix")
+        messages.printOnce("twinge: Other users can read \(locations.diary). To fix it: \(command("doctor --fix"))")
     }
 
     /// Returns the routine over time; if none was ever set, the catalog's, from the first day with a stretch on.

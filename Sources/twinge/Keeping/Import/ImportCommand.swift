@@ -81,7 +81,8 @@ struct ImportCommand: TwingeCommand {
         if isAskedAbout(outcome, format) {
             guard try isWanted(outcome, in: context) else {
                 throw Failure(
-                    .nothing, "Nothing was imported. Add --yes, or name the format: twinge import csv \(file).")
+                    .nothing,
+                    "Nothing was imported. Add --yes, or name the format: \(context.command("import csv \(file)")).")
             }
         } else if try !dryRun && !mayRemove(outcome, in: context) {
             outcome.keepMissing()
@@ -119,7 +120,8 @@ struct ImportCommand: TwingeCommand {
         guard let words = outcome.removal else { return true }
         let (it, what) = outcome.removed.count == 1 ? ("it", "It is") : ("them", "They are")
         guard !yes, !options.json, canAsk(in: context) else {
-            context.messages.print(context.shown("\(words) \(what) removed; twinge import --undo brings \(it) back."))
+            context.messages.print(
+                context.shown("\(words) \(what) removed; \(context.command("import --undo")) brings \(it) back."))
             return true
         }
         context.messages.print(context.shown(words))
