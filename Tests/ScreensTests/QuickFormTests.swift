@@ -19,6 +19,15 @@ struct QuickFormTests {
         #expect(store.entries(on: SampleDiary.day).first?.activities == [HabitAmount("swimming", amount("90 min"))])
     }
 
+    @Test("what is out of view of a list in a box is counted on the edge of the box")
+    func moreOnTheEdge() {
+        var store = emptyDiary()
+        store.press("a t")
+        #expect(store.screen.firstMatch(of: /╰─ ↓ \d+ more ─+╯/) != nil, "\(store.screen)")
+        store.receive(.resized(Size(width: 60, height: 20)))
+        #expect(store.screen.split(separator: "\n").contains { $0.hasPrefix(" ↓ ") }, "\(store.screen)")
+    }
+
     @Test("two walks are two entries that add up")
     func twoWalks() {
         var store = emptyDiary()

@@ -57,6 +57,10 @@ extension Canvas {
         fill(Rect(column: sheet.left - 1, row: sheet.top, width: sheet.width + 2, height: 1))
         within(sheet) { dialog.draw(on: &$0, model: model) }
         closeEdge(of: box, style: model.theme.faint)
+        let more = glyphs.more(dialog.linesHidden(in: model))
+        if !more.isEmpty {
+            put(" \(more) ", at: Point(column: sheet.left - 1, row: box.bottom - 1), style: model.theme.dim)
+        }
         underlay(model.theme.panel, on: box)
     }
 
@@ -108,6 +112,8 @@ extension Canvas {
         }
         guard let message = model.message else {
             if let dialog = model.overlays.last?.dialog {
+                // A box has it on its lower edge.
+                guard layout.box == nil else { return }
                 let words = glyphs.more(dialog.linesHidden(in: model))
                 put(words, at: Point(column: 1, row: layout.messageRow), style: theme.dim)
                 return
