@@ -4,6 +4,8 @@ import Canvas
 struct LinksLayout {
     /// The answer and the remarks below it.
     let answer: Rect
+    /// The row of the headings of the list's columns; nil if it has none.
+    let headRow: Int?
     /// The list.
     let list: Rect
     /// The details of the selected row, below a rule or in their own pane; nil if there is no room.
@@ -18,22 +20,26 @@ struct LinksLayout {
     private static let leastWidthOfPane = 100
     private static let leastHeightOfPane = 20
     private static let smallestDetail = 4
-    /// The fewest rows of the list above details below it.
+    /// The fewest rows of the list, with its headings, above details below it.
     private static let leastList = 5
 
     init(_ page: LinksPage, size: Size) {
         isPane = Self.hasPane(size)
         let said = page.answer(size).count + page.gates(width: size.width - 2).count
         let air = size.height >= 15 ? 1 : 0
-        let top = min(size.height - 1, said + air)
+        let start = min(size.height - 1, said + air)
         answer = Rect(column: 0, row: 0, width: size.width, height: min(said, size.height))
+        let hasHeads = page.heads(width: size.width) != nil && start < size.height - 1
+        headRow = hasHeads ? start : nil
+        let top = start + (hasHeads ? 1 : 0)
         let room = size.height - top
         guard !isPane else {
+            // The pane begins beside the headings.
             let paneWidth = Self.paneWidth(size)
             let width = size.width - paneWidth - 5
             let lines = page.lines(width: width, hasRoom: true).count
             list = Rect(column: 0, row: top, width: width, height: min(lines, room))
-            detail = Rect(column: width + 4, row: top, width: paneWidth, height: room)
+            detail = Rect(column: width + 4, row: start, width: paneWidth, height: size.height - start)
             let left = room - list.height - 1
             explanation = left > 3 ? Rect(column: 1, row: top + list.height + 1, width: width - 1, height: left) : nil
             return
@@ -41,7 +47,7 @@ struct LinksLayout {
         explanation = nil
         let lines = page.lines(width: size.width - 1, hasRoom: false).count
         let wanted = page.selectedRow == nil ? 0 : page.detail(width: size.width - 2, isPane: false).joined().count + 1
-        let listHeight = min(lines, max(Self.leastList, room - wanted - 1))
+        let listHeight = min(lines, max(Self.leastList - (hasHeads ? 1 : 0), room - wanted - 1))
         let detailHeight = room - listHeight - 1
         guard page.selectedRow != nil, detailHeight >= Self.smallestDetail else {
             list = Rect(column: 0, row: top, width: size.width - 1, height: room)
@@ -63,7 +69,7 @@ struct LinksLayout {
         let lines = lines(page)
         let state = page.model.links.list
         let place = lines.firstIndex { line in line.rows.contains { $0.row == page.selectedRow } }
-        // The column headings come with the first row.
+        // The heading of a group comes with the first row.
         let first = lines.firstIndex { !$0.rows.isEmpty } ?? 0
         if (place ?? 0) <= first, first < list.height { return 0 }
         return ListWindow(count: lines.count, height: list.height).top(from: state.top, showing: place)

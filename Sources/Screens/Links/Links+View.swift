@@ -31,6 +31,10 @@ extension LinksScreen {
     }
 
     private static func drawList(_ page: LinksPage, _ layout: LinksLayout, on canvas: inout Canvas) {
+        if let row = layout.headRow, let heads = page.heads(width: layout.list.width) {
+            let area = Rect(column: layout.list.left, row: row, width: layout.list.width, height: 1)
+            canvas.within(area) { $0.put([heads]) }
+        }
         let top = layout.top(page)
         for (row, line) in layout.lines(page).dropFirst(top).prefix(layout.list.height).enumerated() {
             let place = layout.list.top + row

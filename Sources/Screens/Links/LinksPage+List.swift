@@ -28,7 +28,7 @@ struct LinksColumns: Hashable {
     /// The first column of the bar of other days; nil if only the number fits.
     let otherBar: Int?
     let otherLength: Int
-    /// The column where the number of other days ends, if it has no bar.
+    /// The column where the number of other days ends.
     let otherShare: Int
     /// The width of the list.
     let width: Int
@@ -43,16 +43,17 @@ struct LinksColumns: Hashable {
             against = 83
             otherBar = 91
             otherLength = 20
-            otherShare = width
+            otherShare = 117
             nameWidth = 34
         } else if width >= 68 {
             bar = 36
             barLength = 12
             share = 53
             against = width >= 78 ? 55 : nil
-            otherBar = width >= 78 ? 63 : 55
+            let second = width >= 78 ? 63 : 55
+            otherBar = second
             otherLength = 8
-            otherShare = width
+            otherShare = min(width, second + 14)
             nameWidth = 22
         } else {
             bar = width >= 58 ? width - 22 : nil
@@ -74,11 +75,7 @@ extension LinksPage {
     func lines(width: Int, hasRoom: Bool) -> [LinksLine] {
         let columns = LinksColumns(width: width)
         let guesses = standings.filter { $0.standing == .maybe || $0.standing == .weak }
-        var lines: [LinksLine] = []
-        if standings.contains(where: { $0.link.contrast != nil && $0.link.needs.isEmpty }), report.mode == .links {
-            lines.append(heads(columns))
-        }
-        lines += shownFirst.map { line($0.link, $0.standing, columns) } + experimentLines(columns)
+        var lines = shownFirst.map { line($0.link, $0.standing, columns) } + experimentLines(columns)
         lines += guesses.map { line($0.link, $0.standing, columns) }
         for standing in [LinkStanding.noSign, .tooFew] {
             let links = standings.filter { $0.standing == standing }.map(\.link)
@@ -95,12 +92,16 @@ extension LinksPage {
         return lines
     }
 
-    private func heads(_ columns: LinksColumns) -> LinksLine {
+    /// Returns the headings of the columns of the list, which stay above what scrolls; nil if there are no numbers below them.
+    func heads(width: Int) -> Line<Never>? {
+        let columns = LinksColumns(width: width)
+        guard report.mode == .links, standings.contains(where: { $0.link.contrast != nil && $0.link.needs.isEmpty })
+        else { return nil }
         var line = Line<Never>()
         guard let bar = columns.bar else {
             line.put("after", theme.dim, at: columns.share - 5)
             line.put("else", theme.dim, at: columns.otherShare - 4)
-            return LinksLine(line: line)
+            return line
         }
         line.put(columns.otherBar == nil ? "after" : "after such days", theme.dim, at: bar)
         if let otherBar = columns.otherBar {
@@ -108,7 +109,7 @@ extension LinksPage {
         } else {
             line.put("others", theme.dim, at: columns.otherShare - 6)
         }
-        return LinksLine(line: line)
+        return line
     }
 
     /// Returns a habit on its own line.
@@ -194,14 +195,12 @@ extension LinksPage {
             line.put(percent, isQuiet ? theme.label : theme.value, at: columns.share - percent.count)
         }
         guard let percent = other.percent, let share = other.share else { return }
-        guard let otherBar = columns.otherBar else {
-            line.put(percent, theme.dim, at: columns.otherShare - percent.count)
-            return
-        }
+        let otherStyle = columns.otherBar == nil ? theme.dim : theme.label
+        line.put(percent, otherStyle, at: columns.otherShare - percent.count)
+        guard let otherBar = columns.otherBar else { return }
         if let against = columns.against { line.put("against", theme.dim, at: against) }
         let bar = glyphs.lyingBar(min(share * length / Double(columns.otherLength), 1), length: columns.otherLength)
         line.put(bar, theme.barRest, at: otherBar)
-        line.put(percent, theme.label, at: otherBar + bar.count + 1)
     }
 
     /// Returns habits whose names share lines: those without a sign, and those with what they lack.

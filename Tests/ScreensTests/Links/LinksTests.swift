@@ -210,6 +210,21 @@ struct LinksTests {
         #expect(!store.screen.contains("What odds are"))
     }
 
+    @Test(
+        "the shares of other days end in one column, and the headings stay above what scrolls",
+        arguments: [Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 200, height: 60)])
+    func alignment(size: Size) {
+        var store = LinksSample.several.store(size: size)
+        let lines = store.screen.split(separator: "\n").map { $0.prefix { $0 != "│" } }
+        let ends = lines.compactMap { line in
+            line.matches(of: /\d %/).count == 2 && line.contains("▄")
+                ? line.lastIndex(of: "%").map { line.distance(from: line.startIndex, to: $0) } : nil
+        }
+        #expect(ends.count > (size.height < 40 ? 0 : 1) && Set(ends).count == 1, "\(store.screen)")
+        store.press("End")
+        #expect(store.screen.contains("after such days"), "\(store.screen)")
+    }
+
     @Test("a click selects a habit, a second one shows its days")
     func click() throws {
         var store = LinksSample.several.store()
