@@ -159,7 +159,7 @@ struct CommandTableTests {
             ("} Down +", "A stretch is done or not done: Space changes that."),
             ("} } Space", "A note is text: Enter edits it."),
             ("} } } Down Down Down d", "driving is not logged on this day."),
-            ("End +", "A treatment has no amount to step through: Enter edits it."),
+            ("End Up +", "A treatment has no amount to step through: Enter edits it."),
             ("Right Space", "That day has not come yet."),
         ])
     func rowReasons(keys: String, reason: String) {

@@ -49,6 +49,34 @@ struct TodayColumnTests {
         }
     }
 
+    @Test(
+        "of many notes, treatments and events the latest comes first, with its heading, and notes say when they were written",
+        arguments: [Size(width: 80, height: 24), Size(width: 120, height: 40)])
+    func latestFirst(size: Size) {
+        let entries = (0..<12).map { number in
+            entry("n\(number)", "2026-11-20 \(number < 4 ? "0" : "")\(6 + number):10 +0000") {
+                $0.note = "note \(number)"
+                $0.event = "event \(number)"
+                $0.activities = [HabitAmount("walking", amount("\(number + 1) min"))]
+            }
+        }
+        var store = TestStore(SampleDiary.model(size: size, entries: entries))
+        for words in ["Note  17:10 note 11", "Also  event: event 11", "Done  walking 12 min"] {
+            #expect(store.screen.contains(words), "\(store.screen)")
+        }
+        // The heading stays beside the first note in view.
+        store.press("End")
+        store.press("Up")
+        #expect(store.screen.split(separator: "\n").contains { $0.contains("Note  ") }, "\(store.screen)")
+    }
+
+    @Test("a single note needs no time")
+    func singleNote() {
+        let note = entry("n", "2026-11-20 06:10 +0000") { $0.note = "Woke stiff" }
+        let store = TestStore(SampleDiary.model(entries: [note]))
+        #expect(store.screen.contains("Note  Woke stiff"), "\(store.screen)")
+    }
+
     /// A day with a dose of a long name and many readings.
     private static func busy(_ size: Size, count: Int) -> TestStore {
         var entries = (0..<count).map { number in

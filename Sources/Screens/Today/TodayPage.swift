@@ -221,10 +221,13 @@ struct TodayPage {
 
     // MARK: the rest
 
+    /// The entries, latest first: what is listed without a column of times begins with what was just written.
+    private var latestFirst: [Entry] { entries.reversed() }
+
     /// Returns activities and treatments.
     private func activityAndCare(width: Int) -> TodayGroupLines {
         var lines: [TodayLine] = []
-        for entry in entries {
+        for entry in latestFirst {
             for (place, activity) in entry.activities.enumerated() {
                 let row = TodayRow.activity(entry.id, place)
                 lines.append(
@@ -235,7 +238,7 @@ struct TodayPage {
                 lines.append(done(treatment.words, (treatment.name, treatment.detail), row, in: entry, width: width))
             }
         }
-        return TodayGroupLines(lines: inline("Done", lines))
+        return TodayGroupLines(beside: besides("Done"), lines: lines)
     }
 
     /// Returns the line of something done, in all its words or, if there is too little room, by its name and amount.
@@ -259,36 +262,38 @@ struct TodayPage {
 
     private static let inlineColumn = 6
 
-    /// Puts a heading in front of the first line.
-    private func inline(_ words: String, _ lines: [TodayLine]) -> [TodayLine] {
-        guard var first = lines.first else { return [] }
-        first.put(words, theme.heading, at: 0)
-        return [first] + lines.dropFirst()
-    }
+    /// Returns a heading that is beside its lines.
+    private func besides(_ words: String) -> StyledText { StyledText(words, theme.heading) }
 
     /// Returns what else was logged, wrapped.
     private func alsoLogged(width: Int) -> TodayGroupLines {
-        let lines = report.alsoLogged.flatMap { item in
+        let items = Dictionary(grouping: report.alsoLogged, by: \.entry)
+        let lines = latestFirst.flatMap { items[$0.id] ?? [] }.flatMap { item in
             inlineText(item.words, row: .also(item.entry, item.kind), width: width)
         }
-        return TodayGroupLines(lines: inline("Also", lines))
+        return TodayGroupLines(beside: besides("Also"), lines: lines)
     }
 
-    /// Returns the notes of the day, wrapped.
+    /// Returns the notes of the day, wrapped; several begin with their times.
     private func notes(width: Int) -> TodayGroupLines {
-        let lines = entries.flatMap { entry -> [TodayLine] in
-            guard let note = entry.note, !note.isEmpty else { return [] }
-            return inlineText(note, row: .note(entry.id), width: width)
+        let noted = latestFirst.filter { $0.note?.isEmpty == false }
+        let lines = noted.flatMap { entry in
+            let time = noted.count > 1 ? entry.when.timeText : nil
+            return inlineText(entry.note ?? "", after: time, row: .note(entry.id), width: width)
         }
-        return TodayGroupLines(lines: inline("Note", lines))
+        return TodayGroupLines(beside: besides("Note"), lines: lines)
     }
 
-    /// Returns a row of text beside a heading, wrapped.
-    private func inlineText(_ text: String, row: TodayRow, width: Int) -> [TodayLine] {
-        let texts = text.wrapped(to: min(76, width - Self.inlineColumn), glyphs: glyphs)
+    /// Returns a row of text beside a heading, wrapped, behind a time if there is one.
+    private func inlineText(_ text: String, after time: String? = nil, row: TodayRow, width: Int) -> [TodayLine] {
+        let whole = [time, text].compactMap(\.self).joined(separator: " ")
+        let texts = whole.wrapped(to: min(76, width - Self.inlineColumn), glyphs: glyphs)
         return texts.enumerated().map { index, text in
             var line = TodayLine(row: index == 0 ? row : nil, markColumn: Self.mark)
-            line.put(text, theme.label, at: Self.inlineColumn)
+            let time = index == 0 ? time ?? "" : ""
+            line.put(
+                StyledText(time, theme.dim) + StyledText(String(text.dropFirst(time.count)), theme.label),
+                at: Self.inlineColumn)
             return line
         }
     }

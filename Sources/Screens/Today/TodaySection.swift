@@ -2,8 +2,10 @@ import Canvas
 
 /// The lines of a group: its heading, and its rows with their further lines.
 struct TodayGroupLines {
-    /// The heading, which doesn't scroll; nil if the first row includes it.
+    /// The heading above the rows, which doesn't scroll; nil if it is beside them.
     var heading: TodayLine?
+    /// The heading in the free columns left of the rows, beside the first one in view.
+    var beside: StyledText?
     var lines: [TodayLine]
 
     /// The number of rows it takes.
@@ -29,18 +31,24 @@ struct TodaySection: Sendable {
     let list: ListView<TodayRow>
     /// The first line of each group after its heading, and the heading.
     private let starts: [(line: Int, heading: TodayLine?)]
+    /// The lines of each group whose heading is beside them, and the heading.
+    private let besides: [(lines: Range<Int>, heading: StyledText)]
 
     /// Arranges groups one below the other; the first one's heading is above the list.
     init(_ groups: [TodayGroupLines], in area: Rect) {
         self.area = area
         var lines: [TodayLine] = []
         var starts: [(line: Int, heading: TodayLine?)] = []
+        var besides: [(lines: Range<Int>, heading: StyledText)] = []
         for (place, group) in groups.enumerated() {
             if place > 0 { lines += [.blank] + [group.heading].compactMap { $0 } }
             starts.append((lines.count, group.heading))
+            if let beside = group.beside {
+                besides.append((lines.count..<(lines.count + group.lines.count), beside))
+            }
             lines += group.lines
         }
-        self.starts = starts
+        (self.starts, self.besides) = (starts, besides)
         let room = area.height - (starts.first?.heading == nil ? 0 : 1)
         list = ListView(lines: lines, height: max(0, lines.count > room ? room - 1 : room), hasLongRows: true)
     }
@@ -70,6 +78,10 @@ struct TodaySection: Sendable {
         }
         let listArea = Rect(column: area.left, row: listTop, width: area.width, height: list.height)
         canvas.put(list, in: listArea, from: top, selected: selected, theme: model.theme)
+        for (lines, heading) in besides {
+            guard let line = lines.clamped(to: top..<(top + list.height)).first else { continue }
+            canvas.put(heading, at: Point(column: area.left, row: listTop + line - top))
+        }
         let hidden = list.hidden(top: top)
         if hidden.above + hidden.below > 0 {
             let place = Point(column: area.left, row: area.bottom - 1)
