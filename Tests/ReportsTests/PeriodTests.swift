@@ -55,6 +55,45 @@ struct PeriodTests {
         #expect(try summary(.week, "sitting").words(over: nil) == "7.5 h")
     }
 
+    /// Returns the first sentence about the period of 20 November with a pain of 3 on some of its days, and some of the period before.
+    private func answer(_ kind: Period.Kind, days: Int, before: Int) throws -> String? {
+        let period = Period(kind, containing: try DiaryDate(parsing: "2026-11-20"))
+        let dates = (0..<days).map { period.first + $0 } + (0..<before).map { period.previous.first + $0 }
+        let reports = try SampleReports(dates.map { [("When", "\($0) 20:00 +0100"), ("Pain", "3")] })
+        return reports.source.report(of: period).inWords.first?.text
+    }
+
+    @Test(
+        "With few readings it says what they say before it says what they don't",
+        arguments: [
+            (.week, 0, 0, "No pain reading yet."),
+            (.week, 1, 0, "Pain 3.0 on 1 day with a reading; a comparison needs 3."),
+            (.month, 4, 20, "Pain 3.0 on 4 days with a reading; a comparison needs 10."),
+            (.month, 12, 0, "Pain 3.0 a day; no comparison: October to the 20th has no readings."),
+            (.year, 70, 0, "Pain 3.0 on 70 days with a reading; a comparison needs 120."),
+            (.month, 12, 3, "Pain 3.0 a day; no comparison: October to the 20th has readings on 3 days."),
+        ] as [(Period.Kind, Int, Int, String)])
+    func few(kind: Period.Kind, days: Int, before: Int, expected: String) throws {
+        #expect(try answer(kind, days: days, before: before) == expected)
+    }
+
+    @Test("Of two sides that differ much the one with fewer readings is said to have too few")
+    func uneven() throws {
+        #expect(
+            try answer(.year, days: 130, before: 300)
+                == "Pain 3.0 on 130 days; no comparison: 2025 to 20 Nov has readings on 300 days.")
+        #expect(
+            try answer(.year, days: 300, before: 130)
+                == "Pain 3.0 a day; no comparison: 2025 to 20 Nov has readings on 130 days.")
+    }
+
+    @Test("A past period without a reading isn't still waiting for one")
+    func pastWithout() throws {
+        let reports = try SampleReports([[("When", "2026-11-19 20:00 +0100"), ("Pain", "3")]])
+        let october = Period(.month, containing: try DiaryDate(parsing: "2026-10-05"))
+        #expect(reports.source.report(of: october).inWords.first?.text == "No pain reading.")
+    }
+
     @Test(
         "A period is named",
         arguments: [

@@ -123,7 +123,7 @@ struct WeekInWordsTests {
         let report = try #require(try weeks(goal: nil).last)
         let contrast = try #require(report.contrast)
         #expect(contrast.isPart && contrast.now.dayCount == 7 && contrast.before.dayCount == 5)
-        #expect(contrast.beforeHead == "to Fri")
+        #expect(contrast.beforeHeads.first == "to Fri")
     }
 }
 

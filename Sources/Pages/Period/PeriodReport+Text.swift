@@ -39,13 +39,10 @@ extension PeriodReport: Page {
         return page.text
     }
 
-    /// The heading of its column: `last week`, `last to Fri`, `last to 20 Nov`.
+    /// The heading of its column: `last week`, `last to Fri`, `last to 20`, `last to 30 Aug`.
     private var beforeHead: String {
         guard let contrast, contrast.isWithPart else { return "last \(kindName)" }
-        switch period.kind {
-        case .week, .month: return "last \(contrast.beforeHead)"
-        case .quarter, .year: return "last to \(contrast.daysBefore.upperBound.dayAndMonth)"
-        }
+        return "last \(contrast.beforeHeads[0])"
     }
 
     /// The name of the period, with the year.

@@ -47,10 +47,15 @@ public struct DayAnswer: Hashable, Sendable {
                 self.init("Reading the diary", [])
                 return
             }
-            let missing = report.source.table.daysMissingForUsualPain(before: report.day)
+            let table = report.source.table
+            let missing = table.daysMissingForUsualPain(before: report.day)
+            let place = leastUsualDays - missing + 1
+            // With gaps it isn't the day of the diary, but the day with a reading.
+            let isDaily = table.span.map { report.day - $0.lowerBound + 1 } == place
+            let more = isDaily ? missing.counted("more day") : missing.counted("more such day")
             self.init(
-                "Day \(leastUsualDays - missing + 1) of your diary",
-                ["After \(missing.counted("more day")) this says how a day compares with your usual."])
+                "Day \(place) \(isDaily ? "of your diary" : "with a reading")",
+                ["After \(more) this says how a day compares with your usual."])
             return
         }
         let beside = Double(worst.value) - usual

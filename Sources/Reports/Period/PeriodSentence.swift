@@ -72,14 +72,21 @@ private struct PeriodWords {
         let (now, before) = (contrast.now, contrast.before)
         let least = contrast.leastDays
         guard let average = now.average, now.painDays >= least else {
-            guard now.painDays > 0 else { return PeriodSentence(.plain, "No pain reading yet.") }
-            let missing = "\(now.painDays.counted("day")) with a reading: too few to compare, \(least) are needed."
-            return PeriodSentence(.plain, missing)
+            guard let average = now.average else {
+                return PeriodSentence(.plain, contrast.isPresent ? "No pain reading yet." : "No pain reading.")
+            }
+            // What is known comes first, then what can't be said.
+            let days = "on \(now.painDays.counted("day")) with a reading"
+            return PeriodSentence(.plain, "Pain \(average.oneDecimal) \(days); a comparison needs \(least).")
         }
         let level = "pain \(average.oneDecimal) a day"
         guard contrast.isComparable, let old = before.average else {
-            let other = "\(contrast.beforeName) has \(before.painDays.counted("day")), too few to compare."
-            return PeriodSentence(.plain, "\(level.capitalizedFirst); \(other)")
+            let days = before.painDays.counted("day")
+            let other = "\(contrast.beforeName) has \(before.painDays > 0 ? "readings on \(days)" : "no readings")"
+            // The side with fewer readings is the one that can't be compared.
+            let hasFewer = before.painDays >= max(least, now.painDays)
+            let told = hasFewer ? "pain \(average.oneDecimal) on \(now.painDays.counted("day"))" : level
+            return PeriodSentence(.plain, "\(told.capitalizedFirst); no comparison: \(other).")
         }
         let isSo = contrast.isPart ? " so far" : ""
         let other = "\(old.oneDecimal) \(contrast.inBefore)"
@@ -190,14 +197,14 @@ extension PeriodContrast {
     /// The same, to follow a number: `last week by Friday`, `in October to the 20th`.
     public var inBefore: String { period.kind == .week ? beforeName : "in \(beforeName)" }
 
-    /// The heading of the column for the period before: `to Fri`, `to 20`, `in part`, `last`.
-    public var beforeHead: String {
-        guard isWithPart else { return "last" }
+    /// The heading of the column for the period before, longest form first: `to Fri`, `to 20`, `to 30 Aug` or `in part`, `last`.
+    public var beforeHeads: [String] {
+        guard isWithPart else { return ["last"] }
         let end = daysBefore.upperBound
         switch period.kind {
-        case .week: return "to \(end.weekday.shortName)"
-        case .month: return "to \(end.day)"
-        case .quarter, .year: return "in part"
+        case .week: return ["to \(end.weekday.shortName)"]
+        case .month: return ["to \(end.day)"]
+        case .quarter, .year: return ["to \(end.dayAndMonth)", "in part"]
         }
     }
 }

@@ -25,7 +25,7 @@ struct PeriodLine {
 
     private var theme: Theme { page.theme }
 
-    /// Creates the line of a period; nil for a month, for measures other than pain, if nothing was logged, and if there is no room.
+    /// Creates the line of a period; nil for a month, for measures other than pain, if there is nothing to draw, and if there is no room.
     ///
     /// - Parameters:
     ///   - width: the total number of columns.
@@ -45,10 +45,18 @@ struct PeriodLine {
         plotHeight = max(Self.usualHeight, wanted.isMultiple(of: 2) ? wanted - 1 : wanted)
     }
 
-    /// Returns whether a period has a line, if there is room for it.
+    /// Returns whether a period has a line, if there is room for it: too few scores for a median leave only the axes.
     static func isFor(_ page: WeekPage) -> Bool {
         [.year, .quarter].contains(page.period.kind) && page.scale.measure == .worst
-            && (page.report.days.contains { $0.summary.worst != nil || $0.isFlare } || !events(of: page).isEmpty)
+            && (page.report.days.contains(where: \.isFlare) || !events(of: page).isEmpty
+                || medians(of: page).contains { $0 != nil })
+    }
+
+    /// Returns the seven-day medians of the days so far.
+    private static func medians(of page: WeekPage) -> [Double?] {
+        let days = page.period.days
+        let medians = page.source.table.weeklyMedians(of: days.lowerBound...days.upperBound)
+        return zip(page.report.days, medians).map { $0.day > page.source.today ? nil : $1 }
     }
 
     /// Returns whether a period in this many rows has a line with a lane of flare-ups.
@@ -98,13 +106,11 @@ struct PeriodLine {
 
     private var plot: LinePlot {
         let days = page.period.days
-        var values = page.source.table.weeklyMedians(of: days.lowerBound...days.upperBound)
-        for (place, day) in page.report.days.enumerated() where day.day > page.source.today { values[place] = nil }
         let bands = shadedFlares.map { flare in
             let start = flare.start - days.lowerBound
             return start..<(start + flare.dayCount)
         }
-        return LinePlot(values, scale: 0...10, bands: bands, events: Self.events(of: page))
+        return LinePlot(Self.medians(of: page), scale: 0...10, bands: bands, events: Self.events(of: page))
     }
 
     /// Returns the days with events, and those on which experiments began.

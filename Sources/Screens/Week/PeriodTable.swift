@@ -31,8 +31,9 @@ struct PeriodTable {
         columnCount = columns
         columnWidth = width / columns
         labelWidth = columnWidth >= 30 ? 11 : 9
-        totalWidth = 9
-        let earlier = page.earlierCount(of: max(1, min(3, (columnWidth - labelWidth + 2) / 9 - 1)))
+        // “to 30 Aug” and a blank.
+        totalWidth = columnWidth >= Self.usualWidth ? 10 : 9
+        let earlier = page.earlierCount(of: max(1, min(3, (columnWidth - labelWidth + 2) / totalWidth - 1)))
         totalCount = page.isComparable ? 1 + earlier : 1
         let rows = page.rows(earlier: max(1, totalCount - 1))
         let filled = rows.filter { !$0.isEmpty }
@@ -65,12 +66,15 @@ struct PeriodTable {
 
     /// Draws the headings on the first row of a region.
     func drawHeads(on canvas: inout Canvas) {
-        let heads = page.heads(earlier: totalCount - 1).prefix(totalCount)
+        // The last column may go on to the edge.
+        let room = totalCount == 2 ? columnWidth - labelWidth - totalWidth : totalWidth - 1
+        let heads = page.heads(earlier: totalCount - 1, room: room).prefix(totalCount)
         for column in 0..<columnCount where column == 0 || column * rowsPerColumn < lines.count {
             for (place, head) in heads.enumerated() {
                 canvas.put(
                     head, at: Point(column: left(column) + labelWidth + place * totalWidth, row: 0),
-                    style: place == 0 ? page.theme.label : page.theme.dim, maxWidth: totalWidth - 1)
+                    style: place == 0 ? page.theme.label : page.theme.dim,
+                    maxWidth: place == 1 ? room : totalWidth - 1)
             }
         }
     }

@@ -66,9 +66,12 @@ struct WeekPage {
     /// Returns how many of the wanted earlier periods there are to show; at least one.
     func earlierCount(of wanted: Int) -> Int { max(1, min(wanted, summaries.count - 1)) }
 
-    /// Returns the headings of the totals: `this`, `last`, then the names of earlier periods.
-    func heads(earlier: Int) -> [String] {
-        var heads = ["this", beforeHead]
+    /// Returns the headings of the totals: `this`, `last` or, while the period runs, `to Fri`, then the names of earlier periods.
+    ///
+    /// - Parameter room: the columns for the heading of the previous period.
+    func heads(earlier: Int, room: Int) -> [String] {
+        let forms = report.contrast?.beforeHeads ?? ["last"]
+        var heads = ["this", forms.longest(fitting: room, glyphs: glyphs) ?? forms[forms.count - 1]]
         var next = period.previous.previous
         while heads.count <= earlier {
             heads.append(PeriodName(next, presentYear: next.first.year).brief)
@@ -76,9 +79,6 @@ struct WeekPage {
         }
         return Array(heads.prefix(max(2, earlier + 1)))
     }
-
-    /// The heading of the previous period: `last`, or `to Fri` while this one runs.
-    private var beforeHead: String { report.contrast?.beforeHead ?? "last" }
 
     /// Whether the previous period has enough days to be compared with this one.
     var isComparable: Bool { period.kind != .year || report.contrast?.isComparable ?? true }
@@ -120,7 +120,12 @@ struct WeekPage {
             totals: summaries.map { StyledText("\($0.readingCount)", theme.label) })
         let logged = PeriodRow(
             group: .pain, label: "days",
-            cells: [], totals: summaries.map { StyledText("\($0.painDays)/\($0.dayCount)", theme.label) })
+            cells: [],
+            totals: summaries.enumerated().map { place, summary in
+                // Days to come can't have been logged.
+                let days = place == 0 ? report.contrast?.days.count ?? summary.dayCount : summary.dayCount
+                return StyledText("\(summary.painDays)/\(days)", theme.label)
+            })
         return period.kind == .week ? [worst, average, flares, readings] : [worst, average, flares, readings, logged]
     }
 

@@ -25,12 +25,13 @@ extension WeekTable {
 
     private func drawHead(on canvas: inout Canvas) {
         // The mark of a selected day is in the column before its name.
-        let room = columns.startOfHead(of: 0) - 1 - WeekColumns.label
-        let title = page.scale.title.count < room ? page.scale.title : page.scale.shortTitle
+        let titleRoom = columns.startOfHead(of: 0) - 1 - WeekColumns.label
+        let title = page.scale.title.count < titleRoom ? page.scale.title : page.scale.shortTitle
         canvas.put(
-            title, at: Point(column: WeekColumns.label, row: headRow), style: theme.heading, maxWidth: room)
+            title, at: Point(column: WeekColumns.label, row: headRow), style: theme.heading, maxWidth: titleRoom)
         for (place, day) in page.report.days.enumerated() { drawHead(of: day, place, on: &canvas) }
-        let heads = page.heads(earlier: columns.earlierCount)
+        let room = columns.totals.dropFirst().first?.width ?? 0
+        let heads = page.heads(earlier: columns.earlierCount, room: room)
         for (place, head) in heads.enumerated() where columns.totals.indices.contains(place) {
             let total = columns.totals[place]
             let style = place == 0 ? theme.label : theme.dim
@@ -105,7 +106,7 @@ extension WeekTable {
             canvas.put(text, at: Point(column: WeekColumns.label, row: row), style: theme.dim)
         case .totalHeads:
             canvas.put("this week", at: Point(column: 13, row: row), style: theme.label)
-            canvas.put(page.heads(earlier: 1)[1], at: Point(column: 25, row: row), style: theme.dim)
+            canvas.put(page.heads(earlier: 1, room: 11)[1], at: Point(column: 25, row: row), style: theme.dim)
         case .totals(let totals):
             drawLabel(totals.label, width: 11, row: row, on: &canvas)
             for (column, text) in zip([13, 25], totals.totals) {
