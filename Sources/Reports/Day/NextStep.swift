@@ -127,7 +127,7 @@ extension DayReport {
         guard let (dose, moment) = lastDose else { return nil }
         let minutes = (source.now.instant - moment.instant) / 60
         guard (0..<(Self.doseHours * 60)).contains(minutes) else { return nil }
-        return NextStep(.dose, dose.words, "\(minutes.hoursAndMinutes) ago", medicine: dose)
+        return NextStep(.dose, dose.words, minutes.minutesAgo, medicine: dose)
     }
 
     /// The latest dose taken on this day or the day before.

@@ -128,7 +128,7 @@ extension MedicineDialog {
             let column = max(used + 3, 21)
             let forms =
                 ago >= 0 && ago < 48 * 60
-                ? ["last at \(last.at.timeText), \(ago.hoursAndMinutes) ago", "\(ago.hoursAndMinutes) ago"]
+                ? ["last at \(last.at.timeText), \(ago.minutesAgo)", ago.minutesAgo]
                 : [
                     "last on \(last.day.spelledDay(in: day.year))",
                     "last on \(last.day.shortText)\(last.day.yearEnd(in: day.year))",

@@ -256,7 +256,7 @@ extension PainDialog {
             answers.append(" \(answer.word)", isChosen ? theme.value : theme.label)
         }
         let ago = (entry.when.instant - helped.at.instant) / 60
-        let forms = ["\(helped.words), \(ago.hoursAndMinutes) ago:", "\(helped.words):", helped.name]
+        let forms = ["\(helped.words), \(ago.minutesAgo):", "\(helped.words):", helped.name]
         let all = forms.map { StyledText($0, theme.label) + answers }
         return all.longest(fitting: width, glyphs: model.glyphs) ?? all[all.count - 1]
     }
