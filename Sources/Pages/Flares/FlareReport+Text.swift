@@ -11,7 +11,7 @@ extension FlareReport: Page {
     public func text(on writer: PageWriter) -> String {
         var page = writer
         let missing = String(page.glyphs.missing)
-        if let baselineToday { page.line("Your level now, outside flare-ups: \(baselineToday.short)") }
+        if let usualWords { page.line(usualWords) }
         guard !history.flares.isEmpty else {
             page.line("No flare-ups so far.")
             return page.text

@@ -7,14 +7,25 @@ public struct FlareReport: Sendable {
     public let history: FlareHistory
     /// How long they last.
     public let lengths: FlareLengths
-    /// The level that today's pain is compared with; nil if too little is known.
+    /// The level that today's pain is compared with: what is usual outside flare-ups; nil if too little is known.
     public let baselineToday: Double?
+    /// The usual worst pain of a day, in flare-ups and outside; nil if too little is known.
+    public let usualPain: Double?
 
     /// Creates the report as of today.
     public init(in source: ReportSource) {
         history = source.flares
         lengths = FlareLengths(source.flares)
         baselineToday = source.flares.baseline(on: source.today)?.level
+        usualPain = source.usualPain(before: source.today)
+    }
+
+    /// “Your usual” of every other page, and what is usual outside flare-ups: “Your usual is 4, and 3 outside flare-ups.”
+    public var usualWords: String? {
+        guard let outside = baselineToday?.short else { return nil }
+        guard let usual = usualPain?.short else { return "Your usual outside flare-ups is \(outside)." }
+        let rest = usual == outside ? "outside flare-ups too" : "and \(outside) outside flare-ups"
+        return "Your usual is \(usual), \(rest)."
     }
 }
 

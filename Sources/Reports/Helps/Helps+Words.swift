@@ -13,7 +13,7 @@ extension Relief {
         return
             "After \(treatment), pain \(Self.words(test.meanChangeUses)) on average (\(matchedUses.counted("use"))); from the same score at the "
             + "same time of day without it, \(Self.bare(test.meanChangeControls)) (\(matchedControls.grouped) times). Allowing also for "
-            + "the hour, the wait, your level and other treatments: \(test.gain) "
+            + "the hour, the wait, the two days before and other treatments: \(test.gain) "
             + "(\((-test.high).oneDecimal) to \((-test.low).oneDecimal))."
     }
 

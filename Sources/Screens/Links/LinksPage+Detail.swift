@@ -286,7 +286,7 @@ extension LinksPage {
         let counted =
             report.datedFlareCount < report.flareCount
             ? "Flare-ups counted here: \(report.datedFlareCount) of \(report.flareCount). Of the rest the first day, or "
-                + "your level by then, isn't known." : ""
+                + "what was usual for you by then, isn't known." : ""
         let rest = counted.wrapped(to: max(10, min(width, 76)), glyphs: glyphs).filter { !$0.isEmpty }
         return [meanings, answer, rest.map { Line<Never>($0, theme.dim) }]
     }
