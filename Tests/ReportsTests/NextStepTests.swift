@@ -83,6 +83,9 @@ struct NextStepTests {
         let dose = said("05:00", "Pain: 2", "Medicine: ibuprofen, 400 mg")
         #expect(
             try next([dose], at: 9, routine: []) == ["all done until the check-in", "ibuprofen 400 mg, 4 h 20 min ago"])
+        let now = said("09:20", "Pain: 2", "Medicine: ibuprofen, 400 mg")
+        #expect(
+            try next([now], at: 9, routine: []) == ["all done until the check-in", "ibuprofen 400 mg, just now"])
     }
 
     @Test("says so if nothing is left, or nothing before the check-in, as the reminder has it")

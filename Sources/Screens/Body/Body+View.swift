@@ -61,24 +61,25 @@ extension BodyScreen {
             return
         }
         let selected = page.selectedRow(of: rows)
+        let room = averageEnd - 7
+        let names = rows.map { name($0, fitting: room, model: model) }.toldApart(to: room, glyphs: model.glyphs)
         for (line, place) in window(page, layout).rows(from: model.body[topOf: layout]).enumerated() {
             draw(
-                rows[place], isSelected: place == selected, at: line + 1, averageEnd: averageEnd, on: &canvas,
-                model: model)
+                rows[place], names[place], isSelected: place == selected, at: line + 1, averageEnd: averageEnd,
+                on: &canvas, model: model)
         }
     }
 
     private static func draw(
-        _ row: BodyPage.Row, isSelected: Bool, at line: Int, averageEnd: Int, on canvas: inout Canvas, model: AppModel
+        _ row: BodyPage.Row, _ name: String, isSelected: Bool, at line: Int, averageEnd: Int, on canvas: inout Canvas,
+        model: AppModel
     ) {
         let theme = model.theme
         defer { if isSelected { canvas.tint(row: line, theme: theme) } }
         if isSelected { canvas.putSelection(at: Point(column: 0, row: line), theme: theme) }
         let isPainful = row.tally.readings > 0
-        let room = averageEnd - 7
         let style = isSelected ? theme.value : isPainful ? theme.label : theme.dim
-        let words = name(row, fitting: room, model: model)
-        canvas.put(words, at: Point(column: 2, row: line), style: style, maxWidth: room)
+        canvas.put(name, at: Point(column: 2, row: line), style: style, maxWidth: averageEnd - 7)
         guard isPainful else { return }
         let columns = 0..<averageEnd
         if let average = row.tally.average {

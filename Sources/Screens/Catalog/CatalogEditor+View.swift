@@ -6,7 +6,7 @@ extension CatalogEditor {
     func draw(on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
         let rows = rows(in: model)
-        let layout = CatalogLayout(size: canvas.size, dialog: self, rows: rows, theme: theme)
+        let layout = CatalogLayout(size: canvas.size, dialog: self, rows: rows, theme: theme, glyphs: canvas.glyphs)
         drawTitle(on: &canvas, model: model)
         for tab in CatalogLayout.tabs(width: canvas.size.width, active: kind) {
             let style = tab.kind == kind ? theme.activeTab : theme.tab
@@ -22,7 +22,8 @@ extension CatalogEditor {
     }
 
     func linesHidden(in model: AppModel) -> (above: Int, below: Int) {
-        let layout = CatalogLayout(size: room(in: model), dialog: self, rows: rows(in: model), theme: model.theme)
+        let layout = CatalogLayout(
+            size: room(in: model), dialog: self, rows: rows(in: model), theme: model.theme, glyphs: model.glyphs)
         return (layout.window.lowerBound, layout.lines.count - layout.window.upperBound)
     }
 

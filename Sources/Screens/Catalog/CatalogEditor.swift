@@ -53,7 +53,8 @@ struct CatalogEditor: Dialog {
         let place = place(among: rows)
         switch command {
         case _ where command.isMoving:
-            let layout = CatalogLayout(size: room(in: model), dialog: self, rows: rows, theme: model.theme)
+            let layout = CatalogLayout(
+                size: room(in: model), dialog: self, rows: rows, theme: model.theme, glyphs: model.glyphs)
             let lines = layout.lines.indices.filter { layout.lines[$0].row != nil }
             let target = command.destination(from: place, lines: lines, height: layout.list.height)
             if let target, rows.indices.contains(target) { selection = rows[target].name }
@@ -81,7 +82,8 @@ struct CatalogEditor: Dialog {
             if let tab = tabs.first(where: { $0.columns.contains(point.column) }) { turn(to: tab.kind) }
             return .stay
         }
-        let layout = CatalogLayout(size: size, dialog: self, rows: rows(in: model), theme: model.theme)
+        let layout = CatalogLayout(
+            size: size, dialog: self, rows: rows(in: model), theme: model.theme, glyphs: model.glyphs)
         if let name = layout.row(at: point) { selection = name }
         return .stay
     }

@@ -23,7 +23,7 @@ struct CatalogLayout {
     /// The visible lines of the list.
     let window: Range<Int>
 
-    init(size: Size, dialog: CatalogEditor, rows: [CatalogRow], theme: Theme) {
+    init(size: Size, dialog: CatalogEditor, rows: [CatalogRow], theme: Theme, glyphs: Glyphs) {
         let isAiry = size.height >= 12
         let below = Rect(origin: .zero, size: size).inset(top: isAiry ? 3 : 2)
         if size.width >= 70 {
@@ -36,7 +36,8 @@ struct CatalogLayout {
         let ownColumn = list.width - (rows.contains(where: \.isMarkedOwn) ? 7 : 1)
         let columns = (measure: ownColumn - measureWidth - 1, own: ownColumn)
         let place = dialog.place(among: rows)
-        lines = Self.lines(rows, selected: rows.indices.contains(place) ? rows[place] : nil, columns, isAiry, theme)
+        lines = Self.lines(
+            rows, selected: rows.indices.contains(place) ? rows[place] : nil, columns, isAiry, theme, glyphs)
         let selected = lines.firstIndex { rows.indices.contains(place) && $0.row == rows[place].name } ?? 0
         window = ListWindow(count: lines.count, height: list.height).rows(around: selected)
     }
@@ -48,11 +49,14 @@ struct CatalogLayout {
     }
 
     private static func lines(
-        _ rows: [CatalogRow], selected: CatalogRow?, _ columns: (measure: Int, own: Int), _ isAiry: Bool, _ theme: Theme
+        _ rows: [CatalogRow], selected: CatalogRow?, _ columns: (measure: Int, own: Int), _ isAiry: Bool,
+        _ theme: Theme,
+        _ glyphs: Glyphs
     ) -> [Line<Name>] {
         var lines: [Line<Name>] = []
         var group: CatalogRow.Group?
-        for row in rows {
+        let names = rows.map(\.name.text).toldApart(to: columns.measure - 3, glyphs: glyphs)
+        for (row, name) in zip(rows, names) {
             if row.group != group, let heading = row.group.heading {
                 if isAiry, !lines.isEmpty { lines.append(.blank) }
                 lines.append(Line(heading, theme.heading))
@@ -60,7 +64,7 @@ struct CatalogLayout {
             group = row.group
             var line = Line(row: row.name)
             let style = row == selected ? theme.value : row.group == .hidden ? theme.dim : theme.label
-            line.put(row.name.text, style, at: 2, width: columns.measure - 3)
+            line.put(name, style, at: 2, width: columns.measure - 3)
             line.put(row.measure, theme.dim, at: columns.measure)
             if row.isMarkedOwn { line.put("yours", theme.dim, at: columns.own) }
             lines.append(line)

@@ -139,7 +139,10 @@ struct HelpsPage {
     private func line(_ item: HelpsReport.Item, isSelected: Bool) -> Line<Never> {
         var line = Line<Never>()
         if isSelected { line.put(String(glyphs.selection), theme.accent, at: 0) }
-        line.put(item.name.text, isSelected ? theme.value : theme.label, at: 2, width: nameWidth)
+        let names = items.map(\.name.text)
+        line.put(
+            item.name.text.shortened(to: nameWidth, beside: names, glyphs: glyphs),
+            isSelected ? theme.value : theme.label, at: 2, width: nameWidth)
         let count = String(item.relief.useCount)
         line.put(count, theme.label, at: timesEnd - count.count)
         if hasAverages, let test = item.relief.shownTest {

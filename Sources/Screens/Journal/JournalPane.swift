@@ -56,10 +56,11 @@ struct JournalPane {
         head.put("that day", theme.dim, at: Self.valueColumn)
         head.put("usual", theme.dim, at: Self.usualColumn)
         let logged = DayReport(day, in: model.reports).habits.filter { entry.mentions($0.habit) }
+        let names = logged.map(\.habit.name.text).toldApart(to: Self.valueColumn - 1, glyphs: model.glyphs)
         return [head]
-            + logged.map { line in
+            + zip(logged, names).map { line, name in
                 var text = Line<Never>()
-                text.put(line.habit.name.text, theme.label, at: 0, width: Self.valueColumn - 1)
+                text.put(name, theme.label, at: 0, width: Self.valueColumn - 1)
                 let amount = entry.amount(of: line.habit)
                 // Bold marks what is unlike the usual.
                 let style = amount == line.usual || line.usual == nil ? theme.label : theme.value

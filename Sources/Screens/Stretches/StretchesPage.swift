@@ -147,7 +147,9 @@ struct StretchesPage {
         var name = StyledText(item.plan.stretch.text, item.state == .done && !isCurrent ? theme.label : style)
         let hasCaution = history.cautions[item.plan.stretch] != nil
         let room = sideColumn - 4 - (hasCaution ? 2 : 0)
-        name = StyledText(item.plan.stretch.text.truncated(to: room, glyphs: glyphs), name.pieces[0].style)
+        name = StyledText(
+            item.plan.stretch.text.shortened(
+                to: room, beside: session.items.map(\.plan.stretch.text), glyphs: glyphs), name.pieces[0].style)
         if hasCaution { name.append(" !", theme.alarm) }
         line.put(name, at: 3)
         if !side.isEmpty { line.put(side, style, at: sideColumn, width: timeColumn - sideColumn - 1) }

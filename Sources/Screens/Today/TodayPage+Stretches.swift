@@ -20,9 +20,12 @@ extension TodayPage {
         }
         let planned = Set(routine.items.map(\.plan.stretch))
         let extra = routine.extra.filter { !planned.contains($0.name) }
+        let (runs, extraRuns) = (routine.items.runs(by: \.plan.stretch), extra.runs(by: \.name))
+        let names = (runs.map { $0[0].plan.stretch.text } + extraRuns.map { $0[0].name.text })
+            .toldApart(to: Self.sideColumn - 1, glyphs: glyphs)
         let lines =
-            routine.items.runs(by: \.plan.stretch).map { plannedLine($0, width: width) }
-            + extra.runs(by: \.name).map(extraLine)
+            zip(runs, names).map { plannedLine($0, $1, width: width) }
+            + zip(extraRuns, names.dropFirst(runs.count)).map(extraLine)
         if let goal = report.goal, routine.items.isEmpty { head.put(goal.words, theme.dim, at: Self.sideColumn) }
         return TodayGroupLines(heading: head, lines: lines.isEmpty ? [empty(nothingPlanned, at: 0)] : lines)
     }
@@ -34,11 +37,10 @@ extension TodayPage {
         return report.hasRoutine ? "none planned" : "no routine yet"
     }
 
-    private func plannedLine(_ items: [StretchDay.Item], width: Int) -> TodayLine {
-        let name = items[0].plan.stretch
+    private func plannedLine(_ items: [StretchDay.Item], _ name: String, width: Int) -> TodayLine {
         let isDone = items.contains { $0.state == .done }
-        var line = TodayLine(row: .stretch(name), markColumn: Self.mark)
-        line.put(name.text, isDone ? theme.label : theme.dim, at: 0, width: Self.sideColumn - 1)
+        var line = TodayLine(row: .stretch(items[0].plan.stretch), markColumn: Self.mark)
+        line.put(name, isDone ? theme.label : theme.dim, at: 0, width: Self.sideColumn - 1)
         line.put(sides(items, room: width - Self.sideColumn), at: Self.sideColumn)
         return line
     }
@@ -85,9 +87,9 @@ extension TodayPage {
         }
     }
 
-    private func extraLine(_ holds: [Hold]) -> TodayLine {
+    private func extraLine(_ holds: [Hold], _ name: String) -> TodayLine {
         var line = TodayLine(row: .stretch(holds[0].name), markColumn: Self.mark)
-        line.put(holds[0].name.text, theme.label, at: 0, width: Self.sideColumn - 1)
+        line.put(name, theme.label, at: 0, width: Self.sideColumn - 1)
         let sides = holds.map(\.side).reduce(into: [Side?]()) { if !$0.contains($1) { $0.append($1) } }
         let texts = sides.map { side in
             mark(.done) + StyledText(side.map { " \($0.rawValue)" } ?? "", theme.label)

@@ -77,8 +77,9 @@ struct TodayPage {
     /// Returns the day's pain readings and medicines, by time.
     private func readings(width: Int, isTight: Bool) -> TodayGroupLines {
         var lines: [TodayLine] = []
+        let places = entries.filter(\.isReading).map(\.siteWords)
         for entry in entries {
-            if entry.isReading { lines += self.lines(of: entry, width: width, isTight: isTight) }
+            if entry.isReading { lines += self.lines(of: entry, beside: places, width: width, isTight: isTight) }
             if let line = occasion(of: entry, width: width) { lines.append(line) }
             for place in entry.medicines.indices { lines.append(medicine(place, of: entry, width: width)) }
         }
@@ -107,7 +108,9 @@ struct TodayPage {
     }
 
     /// Returns the lines of a reading: time, score and sites, and how it feels.
-    private func lines(of entry: Entry, width: Int, isTight: Bool) -> [TodayLine] {
+    ///
+    /// - Parameter places: the sites of all readings.
+    private func lines(of entry: Entry, beside places: [String], width: Int, isTight: Bool) -> [TodayLine] {
         var first = TodayLine(row: .reading(entry.id))
         first.put(entry.when.timeText, theme.label, at: 2)
         if let score = entry.painNow { first.put(theme.chip(score), theme.pain(score), at: Self.scoreColumn) }
@@ -121,7 +124,9 @@ struct TodayPage {
             let isSaved = details.pieces.count < 2
             let feel = entry.feels.first.map { StyledText(" \(glyphs.separator) \($0.text)", theme.dim) }
             let forms = [together] + (isSaved && isShort ? [feel.map { sites + $0 }, sites].compactMap { $0 } : [])
-            first.put(forms.longest(fitting: room, glyphs: glyphs) ?? together, at: Self.siteColumn, width: room)
+            let place = entry.siteWords.shortened(to: room, beside: places, glyphs: glyphs)
+            let cut = isSaved && !sites.text.isEmpty ? StyledText(place, theme.value) : together
+            first.put(forms.longest(fitting: room, glyphs: glyphs) ?? cut, at: Self.siteColumn, width: room)
             return [first]
         }
         var lines = [first]
@@ -227,15 +232,21 @@ struct TodayPage {
     /// Returns activities and treatments.
     private func activityAndCare(width: Int) -> TodayGroupLines {
         var lines: [TodayLine] = []
+        let names = entries.flatMap { $0.activities.map(\.name.text) + $0.care.map(\.name.text) }
         for entry in latestFirst {
             for (place, activity) in entry.activities.enumerated() {
                 let row = TodayRow.activity(entry.id, place)
                 lines.append(
-                    done(activity.words, (activity.name, activity.amount?.words), row, in: entry, width: width))
+                    done(
+                        activity.words, (activity.name, activity.amount?.words), beside: names, row, in: entry,
+                        width: width))
             }
             for (place, treatment) in entry.care.enumerated() {
                 let row = TodayRow.care(entry.id, place)
-                lines.append(done(treatment.words, (treatment.name, treatment.detail), row, in: entry, width: width))
+                lines.append(
+                    done(
+                        treatment.words, (treatment.name, treatment.detail), beside: names, row, in: entry, width: width
+                    ))
             }
         }
         return TodayGroupLines(beside: besides("Done"), lines: lines)
@@ -243,7 +254,8 @@ struct TodayPage {
 
     /// Returns the line of something done, in all its words or, if there is too little room, by its name and amount.
     private func done(
-        _ words: String, _ short: (name: Name, amount: String?), _ row: TodayRow, in entry: Entry, width: Int
+        _ words: String, _ short: (name: Name, amount: String?), beside names: [String], _ row: TodayRow,
+        in entry: Entry, width: Int
     ) -> TodayLine {
         var line = TodayLine(row: row, markColumn: Self.mark)
         var text = StyledText()
@@ -255,7 +267,7 @@ struct TodayPage {
         }
         let room = max(8, width - Self.inlineColumn - TextWidth.columns(of: text.text, glyphs: glyphs))
         let fits = TextWidth.columns(of: words, glyphs: glyphs) <= room
-        let said = fits ? words : String.naming(short.name.text, short.amount, in: room, glyphs: glyphs)
+        let said = fits ? words : String.naming(short.name.text, short.amount, in: room, beside: names, glyphs: glyphs)
         line.put(StyledText(said, theme.label) + text, at: Self.inlineColumn)
         return line
     }

@@ -83,9 +83,10 @@ struct TodayPanes {
             .draw(on: &canvas, at: Point(column: 0, row: top), width: width - 1)
         canvas.put("Where it hurt", at: Point(column: 0, row: top + 2), style: theme.heading)
         canvas.put("average, times", row: top + 2, columns: 0..<(width - 1), alignment: .right, style: theme.dim)
+        let names = page.painful.map(\.name).toldApart(to: width - 12, glyphs: model.glyphs)
         for (line, row) in page.painful.prefix(max(0, canvas.size.height - top - 3)).enumerated() {
             let at = top + 3 + line
-            canvas.put(row.name, at: Point(column: 0, row: at), style: theme.label, maxWidth: width - 12)
+            canvas.put(names[line], at: Point(column: 0, row: at), style: theme.label, maxWidth: width - 12)
             if let average = row.tally.average {
                 canvas.put(
                     average.oneDecimal, row: at, columns: 0..<(width - 6), alignment: .right, style: theme.pain(average)

@@ -219,9 +219,11 @@ extension CheckIn {
         _ question: CheckInQuestion, isAsked: Bool, _ layout: CheckInLayout, at row: Int, on canvas: inout Canvas,
         theme: Theme
     ) {
+        let room = layout.valueColumn - CheckInLayout.besideName
+        let name = question.name.text.shortened(
+            to: room, beside: questions.map(\.name.text), glyphs: canvas.glyphs)
         canvas.put(
-            question.name.text, at: Point(column: 2, row: row), style: isAsked ? theme.value : theme.label,
-            maxWidth: layout.valueColumn - CheckInLayout.besideName)
+            name, at: Point(column: 2, row: row), style: isAsked ? theme.value : theme.label, maxWidth: room)
         draw(
             answerTo: question, isAsked: isAsked, at: Point(column: layout.valueColumn, row: row), on: &canvas,
             theme: theme)

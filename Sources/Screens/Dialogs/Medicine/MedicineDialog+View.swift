@@ -172,6 +172,7 @@ extension MedicineDialog {
             canvas.put("today", at: Point(column: 37, row: layout.columnsRow), style: theme.dim)
             canvas.put("days, doses in \(month)", at: Point(column: 46, row: layout.columnsRow), style: theme.dim)
         }
+        let names = found.map(\.name.text)
         for (line, number) in layout.window.enumerated() {
             let use = found[number]
             let row = layout.listRow + line
@@ -180,7 +181,7 @@ extension MedicineDialog {
             // A long name gives way to the dose, which may be all that tells two rows apart.
             let dose = use.dose.map { " \($0.text)" } ?? ""
             let room = max(8, 20 - TextWidth.columns(of: dose, glyphs: canvas.glyphs))
-            let name = use.name.text.truncated(to: room, glyphs: canvas.glyphs) + dose
+            let name = use.name.text.shortened(to: room, beside: names, glyphs: canvas.glyphs) + dose
             canvas.put(name, at: Point(column: 0, row: row), style: style, maxWidth: 20)
             canvas.put(lastWords(use), at: Point(column: 21, row: row), style: theme.label, maxWidth: 15)
             if isWide {

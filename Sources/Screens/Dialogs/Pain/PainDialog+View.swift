@@ -161,8 +161,10 @@ extension PainDialog {
         canvas.put(mark, at: Point(column: column - 2, row: line), style: row.isChosen ? theme.good : theme.dim)
         let style = row.isChosen ? theme.value : theme.label
         let sideColumn = layout.sides?.column ?? column + min(22, canvas.size.width - column - 10)
-        canvas.put(
-            row.site.name.text, at: Point(column: column, row: line), style: style, maxWidth: sideColumn - column - 1)
+        let room = sideColumn - column - 1
+        let name = row.site.name.text.shortened(
+            to: room, beside: sites.rows.map(\.site.name.text), glyphs: canvas.glyphs)
+        canvas.put(name, at: Point(column: column, row: line), style: style, maxWidth: room)
         if let sides = layout.sides {
             for (place, side) in sites.sides(of: row.site).enumerated() {
                 let isOn = row.isChosen && row.site.side == side

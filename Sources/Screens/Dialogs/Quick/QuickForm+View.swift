@@ -150,6 +150,7 @@ extension QuickForm {
         let found = finder.found
         // Half a question is no help.
         let hintColumn = Self.valueColumn + 26
+        let names = found.map(\.name.text).toldApart(to: 25, glyphs: canvas.glyphs)
         for (line, number) in listWindow(rows: rows).enumerated() {
             let candidate = found[number]
             let isSelected = field == .name && number == finder.row
@@ -159,9 +160,11 @@ extension QuickForm {
                 canvas.putSelection(at: mark, hasCursor: false, theme: theme)
             }
             let style = isSelected ? theme.value : theme.label
-            canvas.put(candidate.name.text, at: place, style: style, maxWidth: 25)
-            if canvas.size.width >= hintColumn + 26 {
-                canvas.put(candidate.hint, at: Point(column: hintColumn, row: place.row), style: theme.dim)
+            canvas.put(names[number], at: place, style: style, maxWidth: 25)
+            // An example goes first.
+            let forms = [candidate.hint] + candidate.hint.split(separator: ", such as").prefix(1).map(String.init)
+            if let hint = forms.longest(fitting: canvas.size.width - hintColumn, glyphs: canvas.glyphs) {
+                canvas.put(hint, at: Point(column: hintColumn, row: place.row), style: theme.dim)
             }
         }
         if finder.isOwnName, rows > 0 {
