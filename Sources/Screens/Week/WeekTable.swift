@@ -92,9 +92,14 @@ struct WeekTable {
         if fitting == nil { (choice.chart, choice.remarks) = (5, remarks) }
         if size.height < 12 { (choice.chart, choice.words, choice.gaps) = (3, 1, 0) }
         if fitting != nil {
-            let most = max(choice.chart, size.height * 2 / 5)
-            choice.chart = min(most, choice.chart + size.height - taken(choice))
+            let whole = choice.chart + size.height - taken(choice)
+            let most = min(whole, max(choice.chart, size.height * 2 / 5))
+            // The chart of the week grows first; what would be too little for the weeks before it is its own, too.
+            let weeks = WeeksChart(page.report.trend, width: size.width, height: whole - most, theme: page.theme)
+            choice.chart = choice.hasTrend && weeks != nil ? most : min(whole, max(most, size.height / 2))
             if choice.chart.isMultiple(of: 2), choice.chart > Self.leastChart { choice.chart -= 1 }
+            // A higher chart may need a row for the numbers above it.
+            if taken(choice) > size.height, choice.chart > Self.leastChart + 1 { choice.chart -= 2 }
         }
         weeks =
             fitting == nil || !choice.hasTrend

@@ -10,7 +10,7 @@ struct WeeksChart {
 
     /// The fewest rows worth showing it in, including its labels.
     private static let leastHeight = 8
-    private static let mostHeight = 14
+    private static let mostHeight = 30
     private static let leastWidth = 100
     /// The fewest weeks worth showing.
     private static let leastWeeks = 4
@@ -21,9 +21,7 @@ struct WeeksChart {
             return nil
         }
         weeks = Array(trend.weeks.suffix(WeeklyTrend.window))
-        // An even number of rows gives the axis a middle.
-        let most = min(room, Self.mostHeight)
-        height = most.isMultiple(of: 2) ? most : most - 1
+        height = min(room, Self.mostHeight)
         self.theme = theme
     }
 
@@ -33,8 +31,9 @@ struct WeeksChart {
             Bar(week.meanWorst, style: week.meanWorst.map(theme.painBar) ?? theme.dim)
         }
         let headroom = NumberedBars.headroom(above: bars, top: 10, height: height - 1)
-        // The axis keeps its middle.
-        let rows = height - 1 - 2 * headroom
+        // An odd number of rows gives the axis a middle.
+        let free = height - 1 - headroom
+        let rows = free.isMultiple(of: 2) ? free - 1 : free
         let step = min(10, (canvas.size.width - column - 1) / weeks.count)
         let barWidth = step / 2
         let axis = Rect(column: WeekColumns.label, row: headroom, width: column - WeekColumns.label - 1, height: rows)

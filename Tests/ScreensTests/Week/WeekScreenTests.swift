@@ -292,6 +292,23 @@ struct WeekScreenTests {
         #expect(canvas.text.contains("0123456789X  X is 10"))
     }
 
+    @Test(
+        "a week uses the rows of a large window, in charts whose axes have a middle",
+        arguments: [(120, 40), (120, 60), (160, 50), (200, 60), (200, 61), (200, 90)])
+    func rowsUsed(width: Int, height: Int) throws {
+        let store = TestStore(WeekSample.model(size: Size(width: width, height: height)))
+        let lines = store.screen.split(separator: "\n", omittingEmptySubsequences: false)
+        let rule = try #require(lines.lastIndex { $0.hasPrefix("──") })
+        let last = try #require(lines[..<rule].lastIndex { !$0.allSatisfy { $0 == " " } })
+        // One row may be left for the sake of the middle, and one is for messages.
+        #expect(rule - last - 1 <= 2, "\(store.screen)")
+        for (top, middle) in zip(lines.indices.filter { lines[$0].contains("10┌") }, 0...) {
+            let five = lines.indices.filter { lines[$0].contains("5├") }[middle]
+            let zero = lines.indices.filter { lines[$0].contains("0└") }[middle]
+            #expect(five - top == zero - five, "\(store.screen)")
+        }
+    }
+
     @Test("a year with too few readings for a median has no empty chart, and its map begins higher")
     func withoutLine() {
         let entries = ["2026-03-04", "2026-09-12"].map { day in
