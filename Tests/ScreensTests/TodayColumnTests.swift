@@ -70,6 +70,21 @@ struct TodayColumnTests {
         #expect(store.screen.split(separator: "\n").contains { $0.contains("Note  ") }, "\(store.screen)")
     }
 
+    @Test("of several sites the whole ones that fit are told, and that there are more")
+    func severalSites() {
+        let entries = (0..<12).map { number in
+            entry("s\(number)", "2026-11-\(number < 6 ? 19 : 20) 1\(number % 6):10 +0000") {
+                $0.pain = PainScore(6)
+                $0.sites = [SiteReading("low back", side: .both), SiteReading("buttock", side: .left)]
+            }
+        }
+        let low = TestStore(SampleDiary.model(entries: entries))
+        #expect(low.screen.contains("low back on both sides, …"), "\(low.screen)")
+        let wide = TestStore(SampleDiary.model(size: Size(width: 160, height: 50), entries: entries))
+        let past = wide.screen.split(separator: "\n").first { $0.contains("Thu 19") } ?? ""
+        #expect(past.contains("…") == past.contains(", …"), "\(past)")
+    }
+
     @Test("a single note needs no time")
     func singleNote() {
         let note = entry("n", "2026-11-20 06:10 +0000") { $0.note = "Woke stiff" }

@@ -20,9 +20,9 @@ extension TodayPage {
             line.put("\(past.day.weekday.shortName) \(past.day.day)", theme.label, at: 2)
             if let worst = past.worst { line.put(theme.chip(worst), theme.pain(worst), at: Self.scoreColumn + 1) }
             let end = hasNote ? noteColumn : width
-            line.put(
-                past.words, past.worst == nil ? theme.dim : theme.label, at: Self.siteColumn + 1,
-                width: end - Self.siteColumn - Self.flareRoom)
+            let room = end - Self.siteColumn - Self.flareRoom
+            let words = past.sites.isEmpty ? past.words : self.words(of: past.sites, in: room)
+            line.put(words, past.worst == nil ? theme.dim : theme.label, at: Self.siteColumn + 1, width: room)
             if model.insights.flares.isFlareDay(past.day) {
                 line.put(String(glyphs.dot), theme.flare, at: end - 3)
             }
@@ -37,7 +37,9 @@ extension TodayPage {
         let day: DiaryDate
         /// Nil if no score was logged.
         let worst: PainScore?
-        /// Where it was worst, or that there is no score; empty if the place isn't known.
+        /// Where it was worst.
+        let sites: [SiteReading]
+        /// The same in words, or that there is no score; empty if the place isn't known.
         let words: String
         /// The first note; empty if there is none.
         let note: String
@@ -49,7 +51,7 @@ extension TodayPage {
         let sites = entries.filter { $0.painNow == worst }.last?.sites ?? []
         let note = entries.compactMap(\.note).first { !$0.isEmpty }
         return PastDay(
-            day: day, worst: worst,
+            day: day, worst: worst, sites: worst == nil ? [] : sites,
             words: worst != nil ? SiteWords.text(sites) : entries.isEmpty ? "not logged" : "no reading",
             note: note?.inOneLine(joinedBy: " ") ?? "")
     }

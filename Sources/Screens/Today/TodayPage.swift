@@ -124,7 +124,7 @@ struct TodayPage {
             let isSaved = details.pieces.count < 2
             let feel = entry.feels.first.map { StyledText(" \(glyphs.separator) \($0.text)", theme.dim) }
             let forms = [together] + (isSaved && isShort ? [feel.map { sites + $0 }, sites].compactMap { $0 } : [])
-            let place = entry.siteWords.shortened(to: room, beside: places, glyphs: glyphs)
+            let place = words(of: entry.sites, in: room, beside: places)
             let cut = isSaved && !sites.text.isEmpty ? StyledText(place, theme.value) : together
             first.put(forms.longest(fitting: room, glyphs: glyphs) ?? cut, at: Self.siteColumn, width: room)
             return [first]
@@ -140,6 +140,17 @@ struct TodayPage {
             lines.append(line)
         }
         return lines
+    }
+
+    /// Returns sites in this many columns: of several those that fit, and that there are more; of one as much as tells it apart from others.
+    func words(of sites: [SiteReading], in room: Int, beside others: [String] = []) -> String {
+        let whole = SiteWords.text(sites)
+        guard sites.count > 1, TextWidth.columns(of: whole, glyphs: glyphs) > room else {
+            return whole.shortened(to: room, beside: others, glyphs: glyphs)
+        }
+        let more = ", \(glyphs.ellipsis)"
+        let some = whole.shortened(to: room - TextWidth.columns(of: more, glyphs: glyphs), glyphs: glyphs) + more
+        return TextWidth.columns(of: some, glyphs: glyphs) <= room ? some : whole.truncated(to: room, glyphs: glyphs)
     }
 
     /// Returns the line of a score that was given with stretching or a treatment; it is edited there.
