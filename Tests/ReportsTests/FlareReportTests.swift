@@ -19,7 +19,7 @@ struct FlareReportTests {
     func usual() throws {
         let calm = Array(repeating: 3, count: 12)
         let flares = Array(repeating: 7, count: 14)
-        #expect(try report(calm + flares).usualWords == "Your usual is 7, and 3 outside flare-ups.")
+        #expect(try report(calm + flares).usualWords == "Your usual is 7; outside flare-ups it is 3.")
         #expect(try report(calm).usualWords == "Your usual is 3, outside flare-ups too.")
         #expect(try report(Array(calm.prefix(6))).usualWords == nil)
     }

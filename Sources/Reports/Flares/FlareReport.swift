@@ -20,12 +20,12 @@ public struct FlareReport: Sendable {
         usualPain = source.usualPain(before: source.today)
     }
 
-    /// “Your usual” of every other page, and what is usual outside flare-ups: “Your usual is 4, and 3 outside flare-ups.”
+    /// “Your usual” of every other page, and what is usual outside flare-ups: “Your usual is 4; outside flare-ups it is 3.”
     public var usualWords: String? {
         guard let outside = baselineToday?.short else { return nil }
         guard let usual = usualPain?.short else { return "Your usual outside flare-ups is \(outside)." }
-        let rest = usual == outside ? "outside flare-ups too" : "and \(outside) outside flare-ups"
-        return "Your usual is \(usual), \(rest)."
+        return "Your usual is \(usual)"
+            + (usual == outside ? ", outside flare-ups too." : "; outside flare-ups it is \(outside).")
     }
 }
 
