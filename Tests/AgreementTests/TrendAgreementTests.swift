@@ -31,7 +31,7 @@ struct TrendAgreementTests {
             let source = try Self.source(seed: seed, weekStart: weekStart)
             let week = source.report(of: Period(.week, containing: source.today, weekStart: weekStart))
             let report = AppointmentReport(source, days: AppointmentReport.weeks(12, endingOn: source.today))
-            #expect(report.answers[1].sentences.contains(week.trend.sentence), "\(weekStart)")
+            #expect(report.answers[1].text.contains(week.trend.sentence), "\(weekStart)")
         }
     }
 }

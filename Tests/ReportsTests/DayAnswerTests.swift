@@ -46,7 +46,7 @@ struct DayAnswerTests {
             #expect(source.usualPain(before: source.today) == usual)
             #expect(UsualAmounts(before: source.today, of: [], in: source.table).pain == usual)
             let report = AppointmentReport(source, days: AppointmentReport.weeks(1, endingOn: source.today))
-            let isSaid = report.answers[0].sentences.contains("Usually the worst pain of a day is 3.")
+            let isSaid = report.answers[0].text.contains("Usually the worst pain of a day is 3.")
             #expect(isSaid == (usual != nil))
         }
     }

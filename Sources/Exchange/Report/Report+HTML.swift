@@ -83,7 +83,7 @@ extension Report {
     }
 
     private static func html(_ answer: AppointmentReport.Answer) -> String {
-        "<dt>\(answer.question.escapedForMarkup)</dt><dd>\(answer.sentences.joined(separator: " ").escapedForMarkup)</dd>"
+        "<dt>\(answer.question.escapedForMarkup)</dt><dd>\(answer.text.escapedForMarkup)</dd>"
     }
 
     private static func table(_ header: [String], _ rows: [[String]], _ wordColumns: Int) -> String {

@@ -19,7 +19,7 @@ extension Report {
         case .paragraph(let text), .smallPrint(let text): text.wrapped(to: 78)
         case .answers(let answers):
             answers.flatMap { answer in
-                [answer.question] + answer.sentences.joined(separator: " ").wrapped(to: 76).map { "  " + $0 }
+                [answer.question] + answer.text.wrapped(to: 76).map { "  " + $0 }
             }
         case .list(let items):
             items.flatMap { item in

@@ -82,22 +82,24 @@ struct ReportContent {
     }
 
     /// Returns as many sentences as fit; the first one, which is the most important, is rather cut than left out.
-    private func fitting(_ sentences: [String], lines: Int) -> [String] {
+    private func fitting(
+        _ sentences: [AppointmentReport.Sentence], lines: Int
+    ) -> [AppointmentReport.Sentence] {
         // What was seen is never said without it.
-        if sentences.last == LinkReport.caveat {
+        if let caveat = sentences.last, caveat.kind == .caveat {
             let found = fitting(Array(sentences.dropLast()), lines: lines)
-            return found + (found.contains { $0.hasPrefix("Seen") } ? [LinkReport.caveat] : [])
+            return found + (found.contains { $0.kind == .ofLinks } ? [caveat] : [])
         }
         let columns = 72
         guard let first = sentences.first else { return [] }
-        let head = PaperLines.cut(first, to: lines, columns: columns)
+        let head = PaperLines.cut(first.text, to: lines, columns: columns)
         let room = lines - PaperLines.count(head, columns: columns)
-        let tail = PaperLines.fitting(Array(sentences.dropFirst()), in: room, columns: columns).items
-        let left = (head == first ? [] : [first]) + sentences.dropFirst().filter { !tail.contains($0) }
+        let tail = PaperLines.fitting(sentences.dropFirst().map(\.text), in: room, columns: columns).items
+        let left = (head == first.text ? [] : [first]) + sentences.dropFirst().filter { !tail.contains($0.text) }
         guard !left.isEmpty else { return sentences }
-        // Only what links found is told again below.
-        let isBelow = left.allSatisfy { $0.hasPrefix("Seen") || links.contains($0) }
-        return [head] + tail + [isBelow ? "(More below.)" : "(More: twinge report --text)"]
+        let isBelow = left.allSatisfy { $0.kind == .ofLinks }
+        return [.init(first.kind, head)] + sentences.dropFirst().filter { tail.contains($0.text) }
+            + [.init(.own, isBelow ? "(More below.)" : "(More: twinge report --text)")]
     }
 
     /// The page with the details.

@@ -80,7 +80,7 @@ public struct AppointmentForm: Encodable {
                 name: line.sign.sign.text, urgency: line.sign.urgency.rawValue, days: line.days.map(\.description),
                 logged: line.causes)
         }
-        answers = report.answers.map { Answer(question: $0.question, sentences: $0.sentences) }
+        answers = report.answers.map { Answer(question: $0.question, sentences: $0.sentences.map(\.text)) }
         course = report.course.map { step in
             Step(
                 from: step.days.lowerBound.description, to: step.days.upperBound.description, pain: step.pain,

@@ -2,26 +2,50 @@ import Diary
 import Trends
 
 extension AppointmentReport {
-    /// A question that everybody in pain asks, and the diary's answer, the most important sentence first.
+    /// A question that everybody in pain asks, and the diary's answer.
     public struct Answer: Hashable, Sendable {
         /// The question.
         public let question: String
-        /// The sentences.
-        public let sentences: [String]
+        /// The sentences, the most important one first.
+        public let sentences: [Sentence]
+
+        /// The sentences as one text.
+        public var text: String { sentences.map(\.text).joined(separator: " ") }
 
         /// Makes an answer.
-        public init(question: String, sentences: [String]) {
+        public init(question: String, sentences: [Sentence]) {
             (self.question, self.sentences) = (question, sentences)
         }
+    }
+
+    /// A sentence of an answer, with what a page that has no room for it needs to know.
+    public struct Sentence: Hashable, Sendable {
+        /// Where else in the report the same is said.
+        public enum Kind: Hashable, Sendable {
+            /// Nowhere else.
+            case own
+            /// In the list of what flare-ups follow.
+            case ofLinks
+            /// Nowhere else, and only beside sentences on what was seen of links.
+            case caveat
+        }
+
+        /// Where else in the report the same is said.
+        public let kind: Kind
+        /// The sentence.
+        public let text: String
+
+        /// Makes a sentence.
+        public init(_ kind: Kind, _ text: String) { (self.kind, self.text) = (kind, text) }
     }
 
     /// How the pain is now, whether it is getting better, what sets it off, and how long a flare-up lasts.
     public var answers: [Answer] {
         [
-            Answer(question: "How is it now?", sentences: now),
-            Answer(question: "Is it getting better?", sentences: change),
+            Answer(question: "How is it now?", sentences: now.map { Sentence(.own, $0) }),
+            Answer(question: "Is it getting better?", sentences: change.map { Sentence(.own, $0) }),
             Answer(question: "What sets it off?", sentences: causes),
-            Answer(question: "How long does a flare-up last?", sentences: lengths),
+            Answer(question: "How long does a flare-up last?", sentences: lengths.map { Sentence(.own, $0) }),
         ]
     }
 
@@ -62,18 +86,22 @@ extension AppointmentReport {
         ] + (FunctionChange(from: previous, to: summary).map { [$0.sentence] } ?? [])
     }
 
-    private var causes: [String] {
+    private var causes: [Sentence] {
         let named = logged.triggers.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
             $0.value == 1 ? $0.key : "\($0.key) \($0.value.grouped) times"
         }
-        let own = named.isEmpty ? [] : ["Named as the trigger: \(Array(named.prefix(3)).listed)."]
-        guard let links = findings.links else { return own + ["The diary is too short to look for triggers."] }
+        let own = named.isEmpty ? [] : [Sentence(.own, "Named as the trigger: \(Array(named.prefix(3)).listed).")]
+        guard let links = findings.links else {
+            return own + [Sentence(.own, "The diary is too short to look for triggers.")]
+        }
         guard links.isOpen else {
             let missing = links.needs.map { "\($0.counts.have) of \($0.counts.need) \($0.subject)" }
-            return own + ["Not enough yet to look for triggers: \(missing.listed)."]
+            return own + [Sentence(.own, "Not enough yet to look for triggers: \(missing.listed).")]
         }
         let found = links.shown.filter(\.isLead).compactMap { cause($0, in: links) }
-        return own + (found.isEmpty ? [links.nothingFound] : found + [LinkReport.caveat])
+            .map { Sentence(.ofLinks, $0) }
+        guard !found.isEmpty else { return own + [Sentence(.ofLinks, links.nothingFound)] }
+        return own + found + [Sentence(.caveat, LinkReport.caveat)]
     }
 
     /// Returns what is seen of a link, with what can't be told apart from it; of a hint never as surely.
