@@ -48,7 +48,7 @@ struct DiaryDateTests {
         ])
     func typed(text: String, expected: String) throws {
         let today = try DiaryDate(parsing: "2026-11-20")
-        #expect(try DiaryDate(typed: text, today: today).description == expected)
+        #expect(try DiaryDate(typed: text, today: today, order: nil).description == expected)
     }
 
     @Test("a date of another year says so")

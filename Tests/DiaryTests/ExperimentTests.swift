@@ -21,6 +21,40 @@ struct ExperimentTests {
         #expect(Experiment.Design(pairs: pairs, blockDays: blockDays, washoutDays: washoutDays) == nil)
     }
 
+    @Test(
+        "the first day is the next one that is meant",
+        arguments: [
+            ("tomorrow", "2026-11-21"), ("Tom", "2026-11-21"), ("mon", "2026-11-23"), ("fri", "2026-11-27"),
+            ("next monday", "2026-11-23"), ("1 dec", "2026-12-01"), ("3 nov", "2027-11-03"), ("29 feb", "2028-02-29"),
+            ("the 1st", "2026-12-01"), ("1.12.", "2026-12-01"), ("1/12", "2026-12-01"), ("2026-12-01", "2026-12-01"),
+            ("tue 1 dec", "2026-12-01"),
+        ])
+    func firstDay(typed: String, expected: String) throws {
+        let today = try DiaryDate(parsing: "2026-11-20")
+        let day = try Experiment.firstDay(typed: typed, today: today, order: .dayFirst)
+        #expect(day.description == expected)
+    }
+
+    @Test(
+        "a first day that isn't after today, or may be two days, is refused with what to type",
+        arguments: [
+            ("today", "Fri 20 Nov 2026 is too early: the order has to be written down before the first day"),
+            ("2026-09-08", "Tue 8 Sep 2026 is too early: the order has to be written down before the first day"),
+            ("soon", "“soon” can't be the first day. Use tomorrow or a later date, such as 2026-12-01"),
+            (
+                "1/12",
+                "“1/12” is not one date: it can be 1 December 2026 or 12 January 2027; write 2026-12-01 or 2027-01-12"
+            ),
+            ("mon 1 dec", "1 December 2026 is a Tuesday, not a Monday"),
+        ])
+    func refusedFirstDay(typed: String, complaint: String) throws {
+        let today = try DiaryDate(parsing: "2026-11-20")
+        let error = #expect(throws: ParseError.self) {
+            try Experiment.firstDay(typed: typed, today: today, order: nil)
+        }
+        #expect(error?.description == complaint)
+    }
+
     @Test("an order needs one element for each pair, and the arms must differ")
     func invalid() throws {
         let fine = try Self.experiment()

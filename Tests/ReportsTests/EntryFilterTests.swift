@@ -17,7 +17,7 @@ struct EntryFilterTests {
 
     private func hits(_ search: String) throws -> [String] {
         let source = try SampleReports(Self.records).source
-        let filter = EntryFilter(parsing: search, today: source.today, catalog: source.catalog)
+        let filter = EntryFilter(parsing: search, today: source.today, order: nil, catalog: source.catalog)
         return source.logbook.entries.filter { filter.matches($0, day: source.logbook.day(of: $0.when)) }.map(\.id.text)
     }
 
@@ -47,7 +47,9 @@ struct EntryFilterTests {
         let own = "%rec: Habit\n\nName: screen time\nUnit: h\nWas: gaming\n"
         let catalog = Catalog(additions: [CatalogSource(file: "habits.rec", bytes: Array(own.utf8))])
         let today = try SampleReports(Self.records).source.today
-        func filter(_ text: String) -> EntryFilter { EntryFilter(parsing: text, today: today, catalog: catalog) }
+        func filter(_ text: String) -> EntryFilter {
+            EntryFilter(parsing: text, today: today, order: nil, catalog: catalog)
+        }
         #expect(!filter("gaming").isNarrower(than: filter("gamin")))
         #expect(filter("gaming pain>3").isNarrower(than: filter("gaming")))
         #expect(filter("gaming").matches(SearchText("screen time 2 h")))
@@ -55,11 +57,23 @@ struct EntryFilterTests {
         #expect(filter("gaming").wordsOfRecords.isEmpty)
     }
 
+    @Test(
+        "A date in numbers is read as the user's locale orders it, and is a word if nobody knows",
+        arguments: [
+            (DateOrder?.some(.dayFirst), "2026-11-05"), (.some(.monthFirst), "2026-05-11"), (nil, nil),
+        ])
+    func dateOrder(order: DateOrder?, expected: String?) throws {
+        let source = try SampleReports(Self.records).source
+        let filter = EntryFilter(parsing: "from:5/11", today: source.today, order: order, catalog: source.catalog)
+        #expect(filter.from?.description == expected)
+        #expect(filter.words.isEmpty == (expected != nil))
+    }
+
     @Test("An extended search is narrower only if it finds nothing that wasn't found before")
     func narrower() throws {
         let source = try SampleReports(Self.records).source
         func filter(_ text: String) -> EntryFilter {
-            EntryFilter(parsing: text, today: source.today, catalog: source.catalog)
+            EntryFilter(parsing: text, today: source.today, order: nil, catalog: source.catalog)
         }
         #expect(filter("site:knee").isNarrower(than: filter("site:kne")))
         #expect(!filter("site:kne").isNarrower(than: filter("site:knee")))

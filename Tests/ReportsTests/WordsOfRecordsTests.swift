@@ -84,7 +84,7 @@ struct WordsOfRecordsTests {
                 : entries.randomElement(using: &random)?.line() ?? ""
             let start = source.indices.randomElement(using: &random) ?? source.startIndex
             let needle = String(source[start...].prefix(Int.random(in: 1...8, using: &random)))
-            let filter = EntryFilter(parsing: needle, today: today, catalog: catalog)
+            let filter = EntryFilter(parsing: needle, today: today, order: nil, catalog: catalog)
             for (record, entry) in zip(records, entries) where filter.matches(entry, day: today) {
                 let bytes = Self.bytes(of: record)
                 #expect(filter.wordsOfRecords.allSatisfy { bytes.contains($0) }, "\(needle), \(entry.line())")
@@ -101,7 +101,7 @@ struct WordsOfRecordsTests {
         ])
     func words(search: String, expected: [String]) throws {
         let filter = EntryFilter(
-            parsing: search, today: try DiaryDate(parsing: "2026-11-20"), catalog: Catalog.standard)
+            parsing: search, today: try DiaryDate(parsing: "2026-11-20"), order: nil, catalog: Catalog.standard)
         #expect(filter.wordsOfRecords == expected)
     }
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite("The journal")
 struct JournalTests {
     private func filter(_ text: String) -> EntryFilter {
-        EntryFilter(parsing: text, today: SampleDiary.day, catalog: .standard)
+        EntryFilter(parsing: text, today: SampleDiary.day, order: nil, catalog: .standard)
     }
 
     private func hits(_ text: String) -> Set<String> {
@@ -117,5 +117,23 @@ struct JournalTests {
         #expect(store.screen.contains("No entries yet."))
         store.press("Down Up Enter d G u")
         #expect(store.screen.contains("only"))
+    }
+
+    @Test("the days before a reading name what is unlike the usual only if it is so elsewhere")
+    func daysBefore() throws {
+        let entries = (1...40).map { back in
+            entry("h\(back)", "\(SampleDiary.day - back) 20:00 +0000") {
+                let hours = back == 1 ? "6.5 h" : back == 2 ? "11 h" : "\(5 + back % 3) h"
+                $0.pain = PainScore(3)
+                $0.habits = [HabitAmount("sitting", amount(hours))]
+            }
+        }
+        let model = SampleDiary.model(size: Size(width: 120, height: 40), entries: entries + SampleDiary.friday)
+        var store = TestStore(model)
+        store.press("J")
+        let lines = store.screen.split(separator: "\n")
+        let thursday = try #require(lines.first { $0.contains("│ Thu 19") })
+        let wednesday = try #require(lines.first { $0.contains("│ Wed 18") })
+        #expect(thursday.contains("as usual") && wednesday.contains("sitting 11 h"), "\(store.screen)")
     }
 }

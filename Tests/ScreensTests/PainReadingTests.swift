@@ -224,4 +224,25 @@ struct PainReadingTests {
         store.press("\(score)".map(String.init).joined(separator: " "))
         #expect(store.screen.contains(" your usual "), "\(store.screen)")
     }
+
+    @Test("a date in a field for the time is read as the user's country writes it, and refused if nobody knows")
+    func dateOrder() throws {
+        var model = SampleDiary.model()
+        let base = SampleDiary.evening
+        #expect(throws: ParseError.self) { try model.moment(typed: "11/10 9:00", insteadOf: base) }
+        for (order, day) in [(DateOrder.monthFirst, "2026-11-10"), (.dayFirst, "2026-10-11")] {
+            model.preferences.dateOrder = order
+            #expect(try model.pastMoment(typed: "11/10 9:00", insteadOf: base).date.description == day)
+        }
+        #expect(try model.moment(typed: base.timeText, insteadOf: base) == base)
+    }
+
+    @Test("a time of a day to come is refused")
+    func timeToCome() {
+        var store = TestStore(SampleDiary.model(entries: []))
+        store.press("6 Shift-Tab Ctrl-U")
+        store.type("2026-11-25 9:00")
+        store.press("Enter")
+        #expect(store.screen.contains("That time has not come yet."), "\(store.screen)")
+    }
 }

@@ -23,7 +23,9 @@ import Diary
     }
     if let hold = try? Hold(parsing: text) { expect((try? Hold(parsing: hold.text)) == hold, hold.text) }
     if let item = try? RoutineItem(parsing: text) { expect((try? RoutineItem(parsing: item.text)) == item, item.text) }
-    if let today = DiaryDate(year: 2026, month: 11, day: 20) { _ = try? DiaryDate(typed: text, today: today) }
+    if let today = DiaryDate(year: 2026, month: 11, day: 20) {
+        _ = try? DiaryDate(typed: text, today: today, order: nil)
+    }
     if let now = try? Moment(parsing: "2026-11-20 22:00 +0100") {
         _ = try? Moment(typed: text, now: now, dayStart: 4, zone: .fixed(60))
     }

@@ -21,6 +21,15 @@ public enum Weekday: Int, Hashable, Sendable, CaseIterable, Comparable {
         self = Self.allCases[remainder < 0 ? remainder + 7 : remainder]
     }
 
+    /// Reads its name or an abbreviation of at least two letters, which no two days share, in any case.
+    public init?(typed text: some StringProtocol) {
+        let key = text.lowercased()
+        guard key.count >= 2, let day = Self.allCases.first(where: { $0.name.lowercased().hasPrefix(key) }) else {
+            return nil
+        }
+        self = day
+    }
+
     /// The English name.
     public var name: String {
         switch self {

@@ -31,18 +31,21 @@ public struct EntryFilter: Hashable, Sendable {
 
     /// Parses a search as typed; anything that isn't a condition is a word, and quoted text stays together.
     ///
-    /// - Parameter today: the day that relative dates such as `-30` count back from.
-    public init(parsing text: String, today: DiaryDate, catalog: Catalog) {
+    /// - Parameters:
+    ///   - today: the day that relative dates such as `-30` count back from.
+    ///   - order: which number of `12/11` is the day; nil if unknown.
+    public init(parsing text: String, today: DiaryDate, order: DateOrder?, catalog: Catalog) {
         let names = catalog.formerNames
         func present(_ text: String, _ kind: FormerNames.Kind) -> SearchText {
             SearchText(names.presentName(of: text, kind)?.text ?? text)
         }
+        func date(_ typed: String) -> DiaryDate? { try? DiaryDate(typed: typed, today: today, order: order) }
         for part in Self.parts(text) {
             if let value = part.afterPrefix("pain"), let condition = try? ScoreCondition(parsing: value) {
                 pain = condition
-            } else if let value = part.afterPrefix("from:"), let date = try? DiaryDate(typed: value, today: today) {
+            } else if let date = part.afterPrefix("from:").flatMap(date) {
                 from = date
-            } else if let value = part.afterPrefix("to:"), let date = try? DiaryDate(typed: value, today: today) {
+            } else if let date = part.afterPrefix("to:").flatMap(date) {
                 to = date
             } else if let value = part.afterPrefix("site:") {
                 sites.append(SiteCondition(typed: value, catalog: catalog))

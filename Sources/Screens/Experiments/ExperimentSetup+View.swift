@@ -104,7 +104,7 @@ extension ExperimentSetup {
             let words = ["first days of a block, so that the one before can fade", "first days of each"]
             draw(washout, words, at: place, isOpen: isOpen, on: &canvas, theme: theme)
         case .start:
-            let day = try? firstDay(today: model.presentDay)
+            let day = try? firstDay(in: model)
             let words = day.map { ["\($0.spelledDay) \($0.year)", $0.longText, $0.dayAndMonth + " \($0.year)"] }
             draw(start, words ?? ["a future date"], at: place, isOpen: isOpen, on: &canvas, theme: theme)
         }
@@ -173,7 +173,7 @@ extension ExperimentSetup {
 
     /// Returns what is in the way of it, how long it takes and what it can detect, if the input is valid.
     private func outlook(_ model: AppModel) -> [String] {
-        guard let design = try? design(), let first = try? firstDay(today: model.presentDay) else { return [] }
+        guard let design = try? design(), let first = try? firstDay(in: model) else { return [] }
         let end = first + (design.dayCount - 1)
         let power = ExperimentPower(of: design, before: model.presentDay, in: model.insights.table)
         return [obstacle(design.dayCount, model)].compactMap(\.self)

@@ -182,18 +182,13 @@ struct ExperimentSetup: Dialog {
         return design
     }
 
-    /// Returns the first day.
+    /// Returns the first day, which is tomorrow if none is typed.
     ///
     /// - Throws: ``ParseError`` if it is invalid, or not in the future.
-    func firstDay(today: DiaryDate) throws(ParseError) -> DiaryDate {
-        let typed = start.text.trimmed.lowercased()
-        let day =
-            typed.isEmpty || "tomorrow".hasPrefix(typed) && typed.count > 2
-            ? today + 1 : try DiaryDate(typed: typed, today: today)
-        guard day > today else {
-            throw ParseError(found: start.text, expected: "a future day: the order is written down before it")
-        }
-        return day
+    func firstDay(in model: AppModel) throws(ParseError) -> DiaryDate {
+        let (typed, today) = (start.text.trimmingBlanks(), model.presentDay)
+        guard !typed.isEmpty else { return today + 1 }
+        return try Experiment.firstDay(typed: String(typed), today: today, order: model.preferences.dateOrder)
     }
 
     /// Returns the experiment to save, with its order drawn.
@@ -201,11 +196,12 @@ struct ExperimentSetup: Dialog {
     /// - Throws: ``ParseError`` for an invalid field.
     func experiment(on model: inout AppModel) throws(ParseError) -> Experiment {
         let design = try design()
-        let first = try firstDay(today: model.presentDay)
-        guard !question.text.trimmed.isEmpty else { throw ParseError(found: "", expected: "a question") }
+        let first = try firstDay(in: model)
+        guard !question.text.trimmingBlanks().isEmpty else { throw ParseError(found: "", expected: "a question") }
         guard
             let experiment = Experiment(
-                id: model.newEntryID(), registered: model.time.now.wholeMinute, question: question.text.trimmed,
+                id: model.newEntryID(), registered: model.time.now.wholeMinute,
+                question: String(question.text.trimmingBlanks()),
                 trial: try Name(parsing: trial.text), control: try Name(parsing: control.text),
                 criterion: proposal?.criterion, start: first, design: design, seed: seed,
                 order: Experiment.drawnOrder(pairs: design.pairs, seed: seed))
@@ -216,13 +212,5 @@ struct ExperimentSetup: Dialog {
                 expected: "free: “\(other.question)” runs until \(other.end.spelled), one at a time")
         }
         return experiment
-    }
-}
-
-extension String {
-    /// The text without leading and trailing blanks.
-    fileprivate var trimmed: String {
-        let start = drop { $0 == " " }
-        return String(start.reversed().drop { $0 == " " }.reversed())
     }
 }

@@ -144,7 +144,8 @@ struct JournalModel: Equatable, Sendable {
 extension AppModel {
     /// Searches the journal.
     mutating func search(_ text: String) {
-        journal.setSearch(text, EntryFilter(parsing: text, today: presentDay, catalog: catalog))
+        let order = preferences.dateOrder
+        journal.setSearch(text, EntryFilter(parsing: text, today: presentDay, order: order, catalog: catalog))
     }
 }
 

@@ -137,17 +137,6 @@ struct ExperimentNewCommand: TwingeCommand {
     private func firstDay(in context: CommandContext) throws -> DiaryDate {
         let today = try context.today()
         guard let start else { return today + 1 }
-        let first: DiaryDate
-        do throws(ParseError) {
-            first = try start.lowercased() == "tomorrow" ? today + 1 : DiaryDate(typed: start, today: today)
-        } catch {
-            throw Failure(
-                .usage, "“\(start)” can't be the first day. Use tomorrow or a later date, such as 2026-12-01.")
-        }
-        guard first > today else {
-            throw Failure(
-                .usage, "\(first.longText) is too early: the order has to be written down before the first day.")
-        }
-        return first
+        return try Experiment.firstDay(typed: start, today: today, order: context.settings().preferences.dateOrder)
     }
 }

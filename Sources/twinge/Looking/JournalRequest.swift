@@ -44,7 +44,9 @@ extension JournalRequest {
     /// Prints the entries.
     func show(in context: CommandContext) throws -> ExitStatus {
         let catalog = try context.catalog()
-        var filter = EntryFilter(parsing: grep ?? "", today: try context.today(), catalog: catalog)
+        let preferences = try context.settings().preferences
+        var filter = EntryFilter(
+            parsing: grep ?? "", today: try context.today(), order: preferences.dateOrder, catalog: catalog)
         if let site {
             do {
                 filter.sites.append(SiteCondition(try catalog.siteReading(typed: site)))
@@ -56,7 +58,7 @@ extension JournalRequest {
             }
         }
         if let pain { filter.pain = try ScoreCondition(parsing: pain) }
-        let dayStart = try context.settings().preferences.dayStart
+        let dayStart = preferences.dayStart
         var list = JSONList(isIndented: context.environment.isOutputTerminal)
         var isEmpty = true
         for entries in try context.entries(from: from, to: to, naming: filter.wordsOfRecords).byDay {

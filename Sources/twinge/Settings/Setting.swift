@@ -57,9 +57,7 @@ enum Setting: String, CaseIterable {
         switch self {
         case .dayStart: preferences.dayStart = try Self.number(value, in: 0...12, meaning: "an hour from 0 to 12")
         case .weekStart:
-            let key = value.lowercased()
-            guard key.count >= 2, let day = Weekday.allCases.first(where: { $0.name.lowercased().hasPrefix(key) })
-            else {
+            guard let day = Weekday(typed: value) else {
                 throw ParseError(found: value, expected: "a day of the week, such as Monday")
             }
             preferences.weekStart = day

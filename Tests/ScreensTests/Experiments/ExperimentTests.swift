@@ -102,7 +102,7 @@ struct ExperimentTests {
     @Test(
         "invalid input is rejected with a reason, and nothing is written",
         arguments: [
-            ("Up Up Up Up 5", "with fewer nothing"), ("Up 2 0 2 6 - 1 1 - 2 0", "a future day"),
+            ("Up Up Up Up 5", "with fewer nothing"), ("Up 2 0 2 6 - 1 1 - 2 0", "is too early"),
             ("Up Up 3", "fewer than a block has"),
         ])
     func refused(keys: String, complaint: String) throws {

@@ -5,7 +5,7 @@ extension DiaryDate {
     /// A date without a year is the latest one not after today.
     /// - Parameter order: which number of `12/11` is the day; nil if unknown.
     /// - Throws: ``ParseError`` naming both readings of an ambiguous date, or listing these forms.
-    public init(typed text: some StringProtocol, today: DiaryDate, order: DateOrder? = nil) throws(ParseError) {
+    public init(typed text: some StringProtocol, today: DiaryDate, order: DateOrder?) throws(ParseError) {
         let reader = TypedDate(words: TypedWords(text).words, today: today, order: order, source: String(text))
         guard let date = try reader.date() else {
             let forms = "today, yesterday, -3, mon, 20 nov, 2026-11-02"
@@ -15,6 +15,7 @@ extension DiaryDate {
         }
         self = date
     }
+
 }
 
 /// The words of a date.
@@ -23,6 +24,8 @@ struct TypedDate {
     let today: DiaryDate
     let order: DateOrder?
     let source: String
+    /// Whether what leaves the year or the week open means the next such day rather than the latest.
+    var isToCome = false
 
     /// Returns the date; nil if the words aren't one.
     ///
@@ -39,10 +42,9 @@ struct TypedDate {
 
     /// Parses `fri 20 nov`, as Twinge itself writes dates; the weekday must match the date.
     private func dateWithWeekday() throws(ParseError) -> DiaryDate? {
-        guard let first = words.first, let weekday = Weekday.allCases.first(where: { $0.isMeant(by: first) }) else {
-            return nil
-        }
-        let rest = TypedDate(words: Array(words.dropFirst()), today: today, order: order, source: source)
+        guard let first = words.first, let weekday = Self.weekday(first) else { return nil }
+        let rest = TypedDate(
+            words: Array(words.dropFirst()), today: today, order: order, source: source, isToCome: isToCome)
         guard rest.relative() == nil, rest.weekday() == nil, let date = try rest.date() else { return nil }
         guard date.weekday == weekday else {
             throw ParseError(
@@ -60,6 +62,7 @@ struct TypedDate {
         case "today", "-0": return today
         case "yesterday": return today - 1
         case "day before yesterday": return today - 2
+        case let word where isToCome && word.count > 2 && "tomorrow".hasPrefix(word): return today + 1
         default: break
         }
         if words.count == 1, words[0].hasPrefix("-"), words[0].utf8.count <= 6, let days = words[0].dropFirst().digits {
@@ -85,10 +88,10 @@ struct TypedDate {
     }
 
     private func weekday() -> DiaryDate? {
-        guard let name = words.last, let weekday = Weekday.allCases.first(where: { $0.isMeant(by: name) })
-        else { return nil }
+        guard let weekday = words.last.flatMap(Self.weekday) else { return nil }
         let back = (today.weekday.rawValue - weekday.rawValue + 7) % 7
         switch words.dropLast().joined(separator: " ") {
+        case "" where isToCome, "next" where isToCome: return today + (7 - back)
         case "", "this": return today - back
         case "last": return today - (back == 0 ? 7 : back)
         default: return nil
@@ -107,7 +110,7 @@ struct TypedDate {
         }
         guard let first = rest.first, let day = Self.day(first) else { return nil }
         switch rest.count {
-        case 1: return latest(month: month, day: day)
+        case 1: return nearest(month: month, day: day)
         case 2 where place < 2: return Self.year(rest[1]).flatMap { DiaryDate(year: $0, month: month, day: day) }
         default: return nil
         }
@@ -135,6 +138,12 @@ struct TypedDate {
         }
     }
 
+    /// Returns the weekday with a name or an abbreviation of at least three letters.
+    private static func weekday(_ word: String) -> Weekday? {
+        let word = word.hasSuffix(".") ? String(word.dropLast()) : word
+        return word.utf8.count >= 3 ? Weekday(typed: word) : nil
+    }
+
     private static func day(_ word: String) -> Int? {
         if let day = (word.hasSuffix(".") ? word.dropLast() : word[...]).digits {
             return word.utf8.count < 4 ? day : nil
@@ -149,18 +158,22 @@ struct TypedDate {
         return word.utf8.count == 4 ? number : word.utf8.count == 2 ? 2000 + number : nil
     }
 
-    /// Parses `the 12th`, which means the latest one.
+    /// Parses `the 12th`, which means the latest one, or the next one.
     private func ordinal(_ word: String) -> DiaryDate? {
         guard word.last?.isLetter ?? false, let day = Self.day(word) else { return nil }
-        return (0...2).lazy.map { today.yearMonth.advanced(by: -$0) }
-            .compactMap { DiaryDate(year: $0.year, month: $0.month, day: day) }.first { $0 <= today }
+        return (0...2).lazy.map { today.yearMonth.advanced(by: isToCome ? $0 : -$0) }
+            .compactMap { DiaryDate(year: $0.year, month: $0.month, day: day) }.first(where: isOnSide)
     }
 
-    /// Returns the latest such day that is not after today.
-    private func latest(month: Int, day: Int) -> DiaryDate? {
-        // The latest 29 February may be up to eight years ago.
-        (0...8).lazy.compactMap { DiaryDate(year: today.year - $0, month: month, day: day) }.first { $0 <= today }
+    /// Returns the latest such day that is not after today, or the next one after it.
+    private func nearest(month: Int, day: Int) -> DiaryDate? {
+        // The nearest 29 February may be up to eight years away.
+        (0...8).lazy.compactMap { DiaryDate(year: today.year + (isToCome ? $0 : -$0), month: month, day: day) }
+            .first(where: isOnSide)
     }
+
+    /// Returns whether a day is on the side of today on which a date without a year is.
+    private func isOnSide(_ date: DiaryDate) -> Bool { isToCome ? date > today : date <= today }
 
     // MARK: numbers
 
@@ -195,7 +208,7 @@ struct TypedDate {
     ) throws(ParseError) -> DiaryDate? {
         guard let left = first.digits, let right = second.digits else { return nil }
         func reading(month: Int, day: Int) -> DiaryDate? {
-            year.map { DiaryDate(year: $0, month: month, day: day) } ?? latest(month: month, day: day)
+            year.map { DiaryDate(year: $0, month: month, day: day) } ?? nearest(month: month, day: day)
         }
         let dayFirst = reading(month: right, day: left)
         // In dates written with dots, the day comes first.
@@ -219,13 +232,5 @@ struct TypedDate {
         ParseError(
             found: source,
             expected: "one date: it can be \(one.spelled) or \(other.spelled); write \(one) or \(other)")
-    }
-}
-
-extension Weekday {
-    /// Returns whether a word is its name, or an abbreviation of at least three letters.
-    fileprivate func isMeant(by word: String) -> Bool {
-        let word = word.hasSuffix(".") ? String(word.dropLast()) : word
-        return word.utf8.count >= 3 && name.lowercased().hasPrefix(word)
     }
 }

@@ -93,12 +93,9 @@ public struct TypedPeriod: Sendable {
         if let date = named(words) { return date }
         // “week of 2 nov”
         if words.count > 1, ["week", "month", "quarter", "year"].contains(words[0]) { words.removeFirst() }
-        do throws(ParseError) {
-            return try DiaryDate(typed: words.joined(separator: " "), today: today, order: order)
-        } catch {
-            if error.expected.hasPrefix("one date") { throw error }
-            throw ParseError(found: text, expected: expected)
-        }
+        let day = TypedDate(words: words, today: today, order: order, source: words.joined(separator: " "))
+        guard let date = try day.date() else { throw ParseError(found: text, expected: expected) }
+        return date
     }
 
     /// Returns the numbers in `2026-w47`, `w47 2026`, `week 47`; empty if there is anything else.

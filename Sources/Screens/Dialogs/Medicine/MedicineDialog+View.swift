@@ -112,7 +112,7 @@ extension MedicineDialog {
     private func drawHead(_ layout: MedicineLayout, on canvas: inout Canvas, model: AppModel) {
         let theme = model.theme
         let row = layout.headRow
-        guard let medicine = medicine(in: model), let use = selected else {
+        guard let medicine, let use = selected else {
             let typed = search.text
             let words =
                 typed.isEmpty
@@ -217,7 +217,7 @@ extension MedicineDialog {
                 search, at: Point(column: 5, row: row), width: canvas.size.width - 5, isOpen: true, theme: theme)
             return
         }
-        let usual = medicine(in: model)?.dose?.text ?? ""
+        let usual = medicine?.dose?.text ?? ""
         let fields = MedicineLayout.fields(of: self, width: canvas.size.width)
         for (field, column, name) in fields {
             let isOpen = field == self.field

@@ -156,10 +156,7 @@ struct MedicineDialog: Dialog {
     private mutating func accept(on model: inout AppModel) -> DialogOutcome {
         do throws(ParseError) {
             var entry = model.newEntry(on: day)
-            entry.when = try moment(in: model)
-            guard entry.when.diaryDay(startingAt: model.diary.logbook.dayStart) <= model.presentDay else {
-                throw ParseError(found: timeText.text, expected: "a time in the past")
-            }
+            entry.when = try model.pastMoment(typed: timeText.text, insteadOf: base)
             guard let medicine = try medicine(at: entry.when) else { return .stay }
             entry.medicines = [medicine]
             if !note.isEmpty { entry.note = note.text }
@@ -173,13 +170,11 @@ struct MedicineDialog: Dialog {
 
     /// Returns the moment that was typed.
     func moment(in model: AppModel) throws(ParseError) -> Moment {
-        if timeText.text == base.timeText { return base }
-        return try Moment(
-            typed: timeText.text, now: base, dayStart: model.diary.logbook.dayStart, zone: model.zone.zone)
+        try model.moment(typed: timeText.text, insteadOf: base)
     }
 
     /// Returns what would be taken right now; nil if the input isn't valid.
-    func medicine(in model: AppModel) -> Medicine? {
+    var medicine: Medicine? {
         guard let use = selected else { return nil }
         let typed = dose.isEmpty ? typedDose : try? Dose(parsing: dose.text)
         let unit = history.unit(of: use.name)
@@ -189,7 +184,7 @@ struct MedicineDialog: Dialog {
 
     /// Returns the notices about taking that, by the limits that the user entered.
     func notices(in model: AppModel) -> [String] {
-        guard let medicine = medicine(in: model), let when = try? moment(in: model) else { return [] }
+        guard let medicine, let when = try? moment(in: model) else { return [] }
         var entry = Entry(id: EntryID(""), when: when)
         entry.medicines = [medicine]
         return model.doseNotices(of: entry)

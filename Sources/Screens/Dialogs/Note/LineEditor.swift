@@ -79,7 +79,7 @@ struct LineEditor: Dialog {
 
     private mutating func accept(on model: inout AppModel) -> DialogOutcome {
         do throws(ParseError) {
-            let written = written(at: try moment(in: model))
+            let written = written(at: try model.moment(typed: timeText.text, insteadOf: entry.when))
             if let original {
                 model.commit([model.change(from: original, to: written)].compactMap { $0 }, summary: written.line())
             } else if words.isEmpty {
@@ -95,12 +95,6 @@ struct LineEditor: Dialog {
             isTimeOpen = true
             return .stay
         }
-    }
-
-    private func moment(in model: AppModel) throws(ParseError) -> Moment {
-        if timeText.text == entry.when.timeText { return entry.when }
-        return try Moment(
-            typed: timeText.text, now: entry.when, dayStart: model.diary.logbook.dayStart, zone: model.zone.zone)
     }
 
     func draft(in model: AppModel) -> Draft? {

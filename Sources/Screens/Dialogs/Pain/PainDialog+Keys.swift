@@ -106,10 +106,7 @@ extension PainDialog {
             return .stay
         }
         do throws(ParseError) {
-            let moment = try moment(in: model)
-            guard moment.diaryDay(startingAt: model.diary.logbook.dayStart) <= model.presentDay else {
-                return complain("That time has not come yet.", at: .time)
-            }
+            _ = try model.pastMoment(typed: timeText.text, insteadOf: base)
         } catch {
             return complain("\(error).", at: .time)
         }

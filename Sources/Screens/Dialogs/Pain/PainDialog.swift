@@ -55,7 +55,7 @@ struct PainDialog: Dialog {
     /// What it would save unedited; nil for a reading kept from last time.
     private var untouched: Entry?
     /// The reference for a typed time of day.
-    private let base: Moment
+    let base: Moment
 
     /// Creates a reading on a day, at the given sites or else at those of the last reading.
     init(score: PainScore?, day: DiaryDate, sites: [SiteReading]? = nil, model: inout AppModel) {
@@ -117,7 +117,7 @@ struct PainDialog: Dialog {
         if note.text != TextField(entry.note?.inOneLine(joinedBy: " ") ?? "").text {
             entry.note = note.isEmpty ? nil : note.text
         }
-        if let when = try? moment(in: model) { entry.when = when }
+        if let when = try? model.moment(typed: timeText.text, insteadOf: base) { entry.when = when }
         return entry
     }
 
@@ -128,15 +128,6 @@ struct PainDialog: Dialog {
     /// Returns the triggers typed, by their catalog names if they have one.
     private func triggers(in catalog: Catalog) -> [String] {
         trigger.text.split(separator: ",").compactMap { try? catalog.trigger(typed: String($0)) }
-    }
-
-    /// Returns the time that was typed.
-    ///
-    /// - Throws: `ParseError` if it isn't valid.
-    func moment(in model: AppModel) throws(ParseError) -> Moment {
-        if timeText.text == base.timeText { return base }
-        return try Moment(
-            typed: timeText.text, now: base, dayStart: model.diary.logbook.dayStart, zone: model.zone.zone)
     }
 
     func draft(in model: AppModel) -> Draft? {

@@ -122,13 +122,7 @@ extension QuickForm {
     }
 
     private func saveEvent(on model: inout AppModel) throws(ParseError) {
-        let dayStart = model.diary.logbook.dayStart
-        let when =
-            timeText.text == base.timeText
-            ? base : try Moment(typed: timeText.text, now: base, dayStart: dayStart, zone: model.zone.zone)
-        guard when.diaryDay(startingAt: dayStart) <= model.presentDay else {
-            throw ParseError(found: timeText.text, expected: "a time in the past")
-        }
+        let when = try model.pastMoment(typed: timeText.text, insteadOf: base)
         var entry = original?.entry ?? model.newEntry(on: day)
         entry.when = when
         let words = try fill(&entry, model: model)
