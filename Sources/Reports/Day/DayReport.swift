@@ -68,6 +68,11 @@ public struct DayReport: Sendable {
     /// The habits asked at check-in, then others logged that day.
     public var habits: [HabitLine] { lines(source.habits(on: day)) }
 
+    /// What was logged out of the ordinary, in the order of the habits.
+    public var unusual: [HabitAmount] {
+        habits.filter(\.isUnusual).compactMap { line in line.amount.map { HabitAmount(line.habit.name, $0) } }
+    }
+
     /// The habits asked at check-in.
     public var questions: [HabitLine] { lines(source.trackedHabits) }
 

@@ -63,7 +63,8 @@ struct JournalPane {
                 text.put(name, theme.label, at: 0, width: Self.valueColumn - 1)
                 let amount = entry.amount(of: line.habit)
                 // Bold marks what is unlike the usual.
-                let style = amount == line.usual || line.usual == nil ? theme.label : theme.value
+                let isUnusual = amount.map { model.reports.isUnusual($0, of: line.habit, on: day) } ?? false
+                let style = isUnusual ? theme.value : theme.label
                 text.put(
                     amount?.words ?? "", style, at: Self.valueColumn, width: Self.usualColumn - Self.valueColumn - 1)
                 text.put(line.usual?.words ?? String(model.glyphs.notLogged), theme.dim, at: Self.usualColumn)
@@ -112,11 +113,9 @@ struct JournalPane {
 
     /// Returns the habits of a day that were unlike the usual.
     private func unusual(on date: DiaryDate) -> String {
-        let habits = DayReport(date, in: model.reports).habits.filter { $0.amount != nil }
-        guard !habits.isEmpty else { return "not logged" }
-        let words = habits.filter { $0.usual != nil && $0.amount != $0.usual }.compactMap { line in
-            line.amount.map { "\(line.habit.name) \($0.text)" }
-        }
+        let report = DayReport(date, in: model.reports)
+        guard report.habits.contains(where: { $0.amount != nil }) else { return "not logged" }
+        let words = report.unusual.map(\.words)
         return words.isEmpty ? "as usual" : words.joined(separator: " \(model.glyphs.separator) ")
     }
 

@@ -226,9 +226,7 @@ struct TodayPage {
 
     /// Returns what is unlike your usual, in as few lines as possible.
     private func unlikeUsual(width: Int) -> TodayGroupLines {
-        let words = report.habits.filter(\.isUnusual).compactMap { logged in
-            logged.amount.map { HabitAmount(logged.habit.name, $0).words }
-        }
+        let words = report.unusual.map(\.words)
         guard !words.isEmpty else { return TodayGroupLines(lines: []) }
         let text = words.joined(separator: " \(glyphs.separator) ").wrapped(to: width, glyphs: glyphs)
         return TodayGroupLines(

@@ -44,9 +44,7 @@ struct DayInFocus {
         if let flare = report.flare { add(flare.title, theme.flare) }
         for words in report.readings.map({ $0.listedWords() }) where !words.isEmpty { add(words, theme.label) }
         for words in report.entries.flatMap(\.medicines).map(\.words) { add(words, theme.label) }
-        let unusual = report.habits.filter(\.isUnusual).compactMap { logged in
-            logged.amount.map { HabitAmount(logged.habit.name, $0).words }
-        }
+        let unusual = report.unusual.map(\.words)
         if !unusual.isEmpty { add(unusual.joined(separator: ", "), theme.value) }
         for event in report.entries.compactMap(\.event) { add("event: \(event)", theme.accent) }
         for note in report.notes { add(note.inOneLine(joinedBy: " "), theme.dim) }
