@@ -24,7 +24,7 @@ extension PeriodReport {
         }
         line("Stretches", now.stretches.words, before.stretches.words)
         if !deskWords.isEmpty { page.paragraph(DeskWords.line(deskWords).capitalizedFirst) }
-        if !inWords.contains(where: { $0.text == trend.sentence }) { page.line(trend.sentence) }
+        if !inWords.contains(where: \.isOfTrend) { page.line(trend.sentence) }
         if let functionChange { page.line(functionChange.sentence) }
         page.line()
         page.heading("Days")

@@ -32,10 +32,11 @@ extension PeriodReport: Page {
             let words = DeskWords.line(deskWords, separator: " \(page.glyphs.separator) ")
             page.paragraph(words.capitalizedFirst, indent: 0)
         }
-        guard !words.contains(where: { $0.text == trend.sentence }) else { return page.text }
-        page.line()
-        page.line(trend.sentence)
-        if let functionChange { page.line(functionChange.sentence) }
+        let trend = words.contains(where: \.isOfTrend) ? nil : trend.sentence
+        for sentence in [trend, functionChange?.sentence].compactMap(\.self) {
+            page.line()
+            page.paragraph(sentence, indent: 0)
+        }
         return page.text
     }
 

@@ -19,8 +19,12 @@ public struct PeriodSentence: Hashable, Sendable {
     public let sign: Sign
     /// The sentence.
     public let text: String
+    /// Whether it tells the trend over weeks, which pages with a chart of the weeks don't repeat.
+    public let isOfTrend: Bool
 
-    init(_ sign: Sign, _ text: String) { (self.sign, self.text) = (sign, text) }
+    init(_ sign: Sign, _ text: String, isOfTrend: Bool = false) {
+        (self.sign, self.text, self.isOfTrend) = (sign, text, isOfTrend)
+    }
 }
 
 extension PeriodReport {
@@ -41,12 +45,14 @@ extension PeriodReport {
     }
 
     private var trendSentence: PeriodSentence? {
+        let sign: PeriodSentence.Sign
         switch trend.verdict {
-        case .notBegun: nil
-        case .rising: PeriodSentence(.worse, trend.sentence)
-        case .falling: PeriodSentence(.better, trend.sentence)
-        case .unclear, .tooFewWeeks: PeriodSentence(.plain, trend.sentence)
+        case .notBegun: return nil
+        case .rising: sign = .worse
+        case .falling: sign = .better
+        case .unclear, .tooFewWeeks: sign = .plain
         }
+        return PeriodSentence(sign, trend.sentence, isOfTrend: true)
     }
 }
 

@@ -31,6 +31,8 @@ struct PeriodRow {
     var cells: [Cell?] = []
     /// The totals of this period, the one before, and earlier ones.
     var totals: [StyledText] = []
+    /// Whether it is the first to go where there is little room.
+    var isInessential = false
     /// Whether neither this period nor the one before has a value.
     var isEmpty = false
     /// Whether it was not logged in this period.

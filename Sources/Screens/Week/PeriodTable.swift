@@ -37,7 +37,7 @@ struct PeriodTable {
         totalCount = page.isComparable ? 1 + earlier : 1
         let rows = page.rows(earlier: max(1, totalCount - 1))
         let filled = rows.filter { !$0.isEmpty }
-        let short = filled.filter { $0.label != "readings" }
+        let short = filled.filter { !$0.isInessential }
         let lineCount = (room - (hasHeads ? 1 : 0)) * columns
         let fitting = [(rows, true), (filled, true), (short, true), (short, false)].lazy.map {
             Self.lines($0, withAir: $1)

@@ -117,7 +117,7 @@ struct WeekPage {
             cells: days { day in
                 day.summary.readingCount > 0 ? .init("\(day.summary.readingCount)", style: theme.label) : nil
             },
-            totals: summaries.map { StyledText("\($0.readingCount)", theme.label) })
+            totals: summaries.map { StyledText("\($0.readingCount)", theme.label) }, isInessential: true)
         let logged = PeriodRow(
             group: .pain, label: "days",
             cells: [],

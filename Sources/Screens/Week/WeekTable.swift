@@ -123,7 +123,7 @@ struct WeekTable {
 
     private static func words(_ choice: Choice, _ page: WeekPage, _ size: Size) -> PeriodWordLines {
         // The strip of weeks already tells the trend.
-        let told = choice.hasTrend ? page.words.filter { $0.text != page.report.trend.sentence } : page.words
+        let told = choice.hasTrend ? page.words.filter { !$0.isOfTrend } : page.words
         return PeriodWordLines(
             told.prefix(choice.words), width: size.width, hasGap: choice.gaps > 0, theme: page.theme,
             glyphs: page.glyphs)
@@ -134,7 +134,7 @@ struct WeekTable {
 
     /// Returns the choices of what to show, fullest first: earlier weeks go first, then what is as usual, then words and chart.
     private static func choices(_ rows: [PeriodRow], hasDesk: Bool, remarks: [String]) -> [Choice] {
-        let filled = rows.filter { !$0.isEmpty && $0.label != "readings" }
+        let filled = rows.filter { !$0.isEmpty && !$0.isInessential }
         let whole = [
             Choice(rows: rows, words: 5, gaps: 3, chart: 9), Choice(rows: filled, words: 5, gaps: 3, chart: 9),
             Choice(rows: filled, words: 5, gaps: 1, chart: 7), Choice(rows: filled, words: 5, gaps: 1, chart: 5),
@@ -178,7 +178,7 @@ struct WeekTable {
     }
 
     private static func narrow(_ rows: [PeriodRow], hasAir: Bool, hasDesk: Bool, remarks: [String]) -> [Line] {
-        let essential = rows.filter { !$0.isEmpty && $0.label != "readings" }
+        let essential = rows.filter { !$0.isEmpty && !$0.isInessential }
         let choice = Choice(rows: essential, words: 0, gaps: hasAir ? 3 : 0, chart: 3, hasDesk: hasDesk)
         return body(choice) + foot(choice) + [.blank, .totalHeads] + essential.map(Line.totals)
             + remarks.map(Line.remark)
