@@ -50,6 +50,14 @@ struct LinkTests {
         #expect(diary.journal.folder.monthFile(try YearMonth(parsing: "2026-11")).isLink)
     }
 
+    @Test("each file beside the months is written through a link to where the user keeps it", arguments: SideFile.all)
+    func meantSideFile(file: SideFile) throws {
+        try diary.write("%rec: \(file.type)\n%key: \(file.key)\n\n\(file.key): first\n", to: "kept.rec")
+        try link(file.name, to: "kept.rec")
+        try diary.journal.save(SideRecord([.init(file.key, "second")]), in: file)
+        #expect(try diary.text("kept.rec").contains("\(file.key): second\n"))
+    }
+
     @Test("the descriptor, git's attributes and its configuration are never written through a link")
     func companions() throws {
         for name in ["journal/schema.rec", ".gitattributes", ".gitignore", ".stignore"] { try link(name, to: precious) }

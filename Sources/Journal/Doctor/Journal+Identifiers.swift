@@ -12,7 +12,7 @@ extension Journal {
         var known = Set(document.records.compactMap { $0["Id"] })
         var changed: [UInt8] = []
         var copied = 0
-        for record in document.records where record.type == "Entry" || record.type == nil {
+        for record in document.records where record.isEntry {
             let fields = record.fields.map { (name: $0.name, value: $0.value) }
             guard record["Id"] == nil, let entry = try? Entry(fields: fields) else { continue }
             let id = identifier(for: entry, notIn: known)

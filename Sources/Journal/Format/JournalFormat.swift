@@ -9,10 +9,13 @@ public enum JournalFormat {
     /// The comment that starts a file, up to the number.
     private static let signature = "# Twinge diary, format "
 
-    /// The head of a month file: the signature and the descriptor of entries, followed by a blank line.
+    /// The comment that every file starts with.
+    static let title = "\(signature)\(number): see twinge-journal(5)"
+
+    /// The head of a month file: the title and the descriptor of entries, followed by a blank line.
     public static let header = """
-        \(signature)\(number): see twinge-journal(5)
-        %rec: Entry
+        \(title)
+        %rec: \(RecRecord.entryType)
         %key: \(EntryField.id.rawValue)
         \(descriptor)
         %mandatory: \(EntryField.when.rawValue)

@@ -9,68 +9,39 @@ public struct SideFile: Hashable, Sendable {
     public let type: String
     /// The field that identifies each record.
     public let key: String
-    let header: String
+    /// The lines of its descriptor below its type and key.
+    private let descriptor: [String]
     /// The fields that its records can have; empty if any are read.
     let fields: [String]
 
+    /// What the file begins with when it is made.
+    var header: String {
+        let lines = [JournalFormat.title, "%rec: \(type)", "%key: \(key)"] + descriptor
+        return lines.joined(separator: "\n") + "\n\n"
+    }
+
     /// The stretch routine: one record for each change, identified by the day it starts.
     public static let routine = SideFile(
-        name: "routine.rec", type: "Routine", key: "Start",
-        header: """
-            # Twinge diary, format 1: see twinge-journal(5)
-            %rec: Routine
-            %key: Start
-            %type: Start date
-            %mandatory: Start
-
-
-            """,
+        name: "routine.rec", type: "Routine", key: "Start", descriptor: ["%type: Start date", "%mandatory: Start"],
         fields: ["Start", "Stretch"])
 
     /// The posture reviews: one record for each, identified by its day.
     public static let reviews = SideFile(
-        name: "reviews.rec", type: "Review", key: "Date",
-        header: """
-            # Twinge diary, format 1: see twinge-journal(5)
-            %rec: Review
-            %key: Date
-            %type: Date date
-            %mandatory: Date
-
-
-            """,
+        name: "reviews.rec", type: "Review", key: "Date", descriptor: ["%type: Date date", "%mandatory: Date"],
         fields: ["Date", "Answer"])
 
     /// The self-experiments: one record for each, registered before it starts.
     public static let experiments = SideFile(
-        name: "experiments.rec", type: "Experiment", key: "Id",
-        header: """
-            # Twinge diary, format 1: see twinge-journal(5)
-            %rec: Experiment
-            %key: Id
-            %mandatory: Id
-
-
-            """,
+        name: "experiments.rec", type: "Experiment", key: "Id", descriptor: ["%mandatory: Id"],
         fields: [
             "Id", "Registered", "Question", "Trial", "Control", "Habit", "Stretch", "Care", "Medicine", "Start",
-            "Pairs", "Block_days",
-            "Washout_days", "Seed", "Order", "Stopped", "Reason",
+            "Pairs", "Block_days", "Washout_days", "Seed", "Order", "Stopped", "Reason",
         ])
 
     /// The imports: one record for each, so that a later import of the same source can update it, and it can be undone.
     public static let imports = SideFile(
         name: "imports.rec", type: "Import", key: "Id",
-        header: """
-            # Twinge diary, format 1: see twinge-journal(5)
-            %rec: Import
-            %key: Id
-            %type: When,Undone date
-            %mandatory: When Source
-
-
-            """,
-        fields: [])
+        descriptor: ["%type: When,Undone date", "%mandatory: When Source"], fields: [])
 
     /// All of these files.
     public static let all = [routine, reviews, experiments, imports]

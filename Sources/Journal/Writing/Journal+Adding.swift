@@ -75,7 +75,7 @@ extension Journal {
         let path = folder.monthFile(month)
         try refuseNewerFormat(of: path)
         try refusePlaceholder(of: path)
-        let file = RecAppending(path: path, type: "Entry", header: Array(JournalFormat.header.utf8))
+        let file = RecAppending(path: path, type: RecRecord.entryType, header: Array(JournalFormat.header.utf8))
         guard isAppending else { return try rewrite(file, adding: records) }
         let written = try file.append(records)
         // They can be recreated at any time, and the entry is saved whether or not they can be created now.
@@ -131,7 +131,7 @@ extension Journal {
         let name = target.lastComponent?.string ?? ""
         let bytes = try target.contentsIfPresent() ?? []
         let types = Set(RecDocument(bytes).descriptors.compactMap(\.describedType))
-        let isDiaryFile = name.hasSuffix(".rec") && types.isSubset(of: ["Entry", "Routine", "Review", "Experiment"])
+        let isDiaryFile = name.hasSuffix(".rec") && types.isSubset(of: [RecRecord.entryType] + SideFile.all.map(\.type))
         guard isDiaryFile, name == path.lastComponent?.string || bytes.isEmpty || !types.isEmpty else {
             throw FileError(.write, path, .linkedElsewhere(expected: "a file of a diary"))
         }

@@ -95,7 +95,7 @@ private struct MonthChanges {
         var result: [UInt8] = []
         var rest = 0
         var present: Set<EntryID> = []
-        for record in document.records where record.type == "Entry" || record.type == nil {
+        for record in document.records where record.isEntry {
             guard let written = try? Entry(fields: record.fields.map({ ($0.name, $0.value) })) else { continue }
             let entry = names.renamed(written)
             present.insert(entry.id)
@@ -121,7 +121,7 @@ private struct MonthChanges {
         let new = added.filter { !present.contains($0.id) }
         guard !new.isEmpty else { return [] }
         let records = try Journal.records(of: new, in: path)
-        return RecAppending(path: path, type: "Entry", header: Array(JournalFormat.header.utf8)).addition(
+        return RecAppending(path: path, type: RecRecord.entryType, header: Array(JournalFormat.header.utf8)).addition(
             of: records, to: text)
     }
 }

@@ -52,7 +52,7 @@ extension Journal {
             var changed: [UInt8] = []
             var rest = 0
             count = 0
-            for record in document.records where record.type == "Entry" || record.type == nil {
+            for record in document.records where record.isEntry {
                 guard let entry = try? Entry(fields: record.fields.map({ ($0.name, $0.value) })) else { continue }
                 let wanted = change(entry)
                 guard wanted != entry else { continue }

@@ -73,7 +73,7 @@ extension Journal {
     private func records(supersededBy shown: Entry, in document: RecDocument, isElsewhere: Bool) -> [RecRecord] {
         guard !shown.id.isProvisional else { return [] }
         return document.records.filter { record in
-            guard record.type == "Entry" || record.type == nil, record["Id"] == shown.id.text,
+            guard record.isEntry, record["Id"] == shown.id.text,
                 let entry = try? Entry(fields: record.fields.map({ ($0.name, $0.value) }))
             else { return false }
             return names.renamed(entry).isSuperseded(by: shown, isElsewhere: isElsewhere)

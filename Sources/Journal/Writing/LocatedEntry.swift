@@ -15,7 +15,7 @@ struct LocatedEntry {
     /// - Parameter names: the names that things had before; the entry has the current ones.
     init?(_ entry: Entry, in document: RecDocument, names: FormerNames = FormerNames()) {
         var other: (record: RecRecord, entry: Entry)?
-        for record in document.records where record.type == "Entry" || record.type == nil {
+        for record in document.records where record.isEntry {
             guard Self.matches(record, entry, names), var found = try? Entry(fields: record.entryFields) else {
                 continue
             }

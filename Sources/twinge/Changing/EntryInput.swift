@@ -1,4 +1,5 @@
 import Diary
+import Journal
 import Recfile
 
 /// Reads entries from outside, in rec or JSON form.
@@ -25,7 +26,7 @@ struct EntryInput {
         }
         var entries: [Entry] = []
         for record in document.records {
-            guard record.type == nil || record.type == "Entry" else { continue }
+            guard record.isEntry else { continue }
             let fields = record.fields
             for field in fields {
                 guard let meant = EntryField.misspelt(as: field.name) else { continue }
