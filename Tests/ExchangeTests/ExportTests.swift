@@ -334,7 +334,9 @@ struct OtherExportTests {
     @Test("ics has the events, folded and escaped, and the blocks of an experiment")
     func calendar() throws {
         let now = try Moment(parsing: "2026-11-20 21:00 +0100")
-        let text = CalendarText.text(of: try entries(), experiments: [], now: now)
+        let calendar = CalendarText(of: try entries(), experiments: [], now: now)
+        let text = calendar.text
+        #expect(calendar.itemCount == 1)
         #expect(
             text.replacing("\r\n", with: "\n") == """
                 BEGIN:VCALENDAR
@@ -360,7 +362,7 @@ struct OtherExportTests {
 
     @Test("a calendar without items has the one component that RFC 5545 asks for, and nothing to import")
     func emptyCalendar() throws {
-        let text = CalendarText.text(of: [], experiments: [], now: try Moment(parsing: "2026-11-20 21:00 +0100"))
+        let text = CalendarText(of: [], experiments: [], now: try Moment(parsing: "2026-11-20 21:00 +0100")).text
         let begins = text.split(separator: "\r\n").filter { $0.hasPrefix("BEGIN:") }
         #expect(begins == ["BEGIN:VCALENDAR", "BEGIN:VTIMEZONE", "BEGIN:STANDARD"])
         let back = try ImportFormat.iCalendar.read(Array(text.utf8), context: ImportSample.context())
@@ -375,7 +377,7 @@ struct OtherExportTests {
             (name: "Id", value: "1,2;3"), (name: "When", value: "2026-11-18 08:10 +0100"),
             (name: "Event", value: event),
         ])
-        let text = CalendarText.text(of: [entry], experiments: [], now: entry.when)
+        let text = CalendarText(of: [entry], experiments: [], now: entry.when).text
         #expect(text.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 75 })
         let unfolded = text.replacing("\r\n ", with: "")
         #expect(unfolded.unicodeScalars.contains("UID:1\\,2\\;3@twinge".unicodeScalars))

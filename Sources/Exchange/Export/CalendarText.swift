@@ -2,23 +2,29 @@ import Diary
 import Reports
 
 /// The events of a diary and its self-experiments as an iCalendar file (RFC 5545).
-public enum CalendarText {
+public struct CalendarText {
+    /// The file.
+    public let text: String
+    /// How many items it has: events, blocks of experiments, and their results.
+    public let itemCount: Int
+
     /// Formats the events of entries at their times, and each experiment: a span for each block, and the day of its result.
     ///
     /// - Parameters:
     ///   - days: the days of the blocks and results that are wanted; nil for all.
     ///   - now: when it was written, which every item carries.
-    public static func text(
+    public init(
         of entries: some Sequence<Entry>, experiments: [Experiment], in days: ClosedRange<DiaryDate>? = nil, now: Moment
-    ) -> String {
-        let stamp = basic(now)
+    ) {
+        let stamp = Self.basic(now)
         let items =
-            entries.compactMap { entry in entry.event.map { event(entry, $0, stamp) } }
-            + experiments.flatMap { blocks($0, in: days, stamp) }
+            entries.compactMap { entry in entry.event.map { Self.event(entry, $0, stamp) } }
+            + experiments.flatMap { Self.blocks($0, in: days, stamp) }
         let lines =
             ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Twinge//Pain diary//EN", "CALSCALE:GREGORIAN"]
-            + (items.isEmpty ? zone : items.flatMap { $0 }) + ["END:VCALENDAR"]
-        return lines.map { folded($0) + "\r\n" }.joined()
+            + (items.isEmpty ? Self.zone : items.flatMap { $0 }) + ["END:VCALENDAR"]
+        text = lines.map { Self.folded($0) + "\r\n" }.joined()
+        itemCount = items.count
     }
 
     /// What a calendar without items has, since it must have at least one component (RFC 5545, 3.6): the zone that all of its times would be in.

@@ -147,10 +147,9 @@ struct ExportCommand: TwingeCommand {
         switch format {
         case .csv: try EntriesCSV.write(entries, to: write)
         case .csvDays:
-            let text = try days(from: ends(of: entries), in: context)
+            let (text, dayCount) = try days(from: ends(of: entries), in: context)
             try write(text)
-            // A row for each, below their names, none of which has a line end.
-            return (text.utf8.count { $0 == UInt8(ascii: "\n") } - 1).counted("day")
+            return dayCount.counted("day")
         case .json: try EntriesJSON.write(entries, to: write)
         case .rec: try writeRecords(of: entries, in: context, to: write)
         case .fhir: try bundle(in: context).write(entries, to: write)
@@ -161,17 +160,16 @@ struct ExportCommand: TwingeCommand {
             let dayStart = try context.settings().preferences.dayStart
             return try OpenMHealth.write(entries, dayStart: dayStart, to: write).counted("data point")
         case .ics:
-            let text = CalendarText.text(
+            let calendar = CalendarText(
                 of: entries, experiments: try context.experiments(),
                 in: try context.days(from: days.from, to: days.to), now: context.now)
-            try write(text)
-            let count = text.split(separator: "\r\n").count { $0 == "BEGIN:VEVENT" }
-            if count == 0 {
+            try write(calendar.text)
+            if calendar.itemCount == 0 {
                 context.messages.print(
                     "twinge: There is no event and no experiment\(days.areAll ? "" : " on these days"), so the calendar is empty. To add an event: twinge event \"new chair\""
                 )
             }
-            return count.counted("calendar item")
+            return calendar.itemCount.counted("calendar item")
         case .svg:
             let chart = try chart(from: ends(of: entries), in: context)
             try write(CourseSVG.text(of: chart))
@@ -212,8 +210,10 @@ struct ExportCommand: TwingeCommand {
         FHIRBundle(bundle ?? .collection, subject: patient, catalog: try context.catalog())
     }
 
-    /// Returns the days from the first entry to the last; flare-ups and routine are derived from the whole diary.
-    private func days(from ends: (first: Moment, last: Moment)?, in context: CommandContext) throws -> String {
+    /// Returns the days from the first entry to the last and how many they are; flare-ups and routine are derived from the whole diary.
+    private func days(
+        from ends: (first: Moment, last: Moment)?, in context: CommandContext
+    ) throws -> (text: String, dayCount: Int) {
         let source = try context.sourceOfDays()
         let range = ends.map { source.logbook.day(of: $0.first)...source.logbook.day(of: $0.last) }
         let catalog = source.catalog
@@ -224,7 +224,7 @@ struct ExportCommand: TwingeCommand {
             let columns = context.shown(ofAnswers.map { "“\($0)”" }.listed)
             context.messages.print("twinge: A yes without a number is in a column of its own: \(columns).")
         }
-        return DaysCSV.text(of: period, in: range, experiments: source.experiments)
+        return (DaysCSV.text(of: period, in: range, experiments: source.experiments), range?.count ?? 0)
     }
 
     /// Writes the entries in the diary's own format; with all of them, also routine, reviews, experiments and imports.
