@@ -25,7 +25,7 @@ struct FactSheetTests {
     @Test("the steps are those of the requested side", arguments: [Side.left, .right])
     func side(side: Side) throws {
         let lunge = try #require(catalog.stretch("kneeling hip flexor"))
-        let steps = catalog.factSheet(of: lunge, side: side).sections.first { $0.heading == FactSheet.stepsHeading }
+        let steps = catalog.factSheet(of: lunge, side: side).sections.first { $0.kind == .steps }
         #expect(steps?.lines.first?.contains("onto the \(side.rawValue) knee") == true)
     }
 

@@ -57,7 +57,9 @@ struct CommandTableTests {
                 if context != screen.part.context, own.contains(binding.command) { continue }
                 let line = group?.keys.first { $0.words == binding.brief }
                 let key = binding.keys[0].label(.unicode)
-                #expect(line?.keys.contains(key) == true || binding.command == .logPain, "\(binding.command.rawValue)")
+                #expect(
+                    line?.labels.joined(separator: " ").contains(key) == true || binding.command == .logPain,
+                    "\(binding.command.rawValue)")
             }
         }
     }

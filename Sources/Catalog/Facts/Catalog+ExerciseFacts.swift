@@ -17,11 +17,11 @@ extension Catalog {
         return FactSheet(
             stretch.name, kind: stretch.kind.rawValue,
             [
-                .init("Caution", [objection ?? ""] + stretch.cautions + [Self.pullOrPain], isCaution: true),
+                .init("Caution", [objection ?? ""] + stretch.cautions + [Self.pullOrPain], kind: .cautions),
                 .init("Not with", stretch.exclusions.map { "\($0.condition.words.capitalizedFirst): \($0.reason)." }),
                 .init("How long", [dose(of: stretch)]),
                 .init("You need", [stretch.needs.joined(separator: "; ")]),
-                .init(FactSheet.stepsHeading, stretch.steps(for: stretch.hasSides ? side ?? .left : nil)),
+                .init("Steps", stretch.steps(for: stretch.hasSides ? side ?? .left : nil), kind: .steps),
                 .init("Muscles", muscleLines(stretch)),
                 .init("Versions", versions(of: stretch)),
                 stretch.evidence.section,

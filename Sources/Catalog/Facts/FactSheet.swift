@@ -2,9 +2,6 @@ import Diary
 
 /// Everything that the catalog knows about something, in order of importance: what to watch for comes first.
 public struct FactSheet: Hashable, Sendable {
-    /// The heading of the steps, which are numbered.
-    public static let stepsHeading = "Steps"
-
     /// Its name.
     public let title: Name
     /// What it is, for example “strength” or “habit”.
@@ -18,14 +15,24 @@ public struct FactSheet: Hashable, Sendable {
         public let heading: String
         /// The lines, each a sentence or two.
         public let lines: [String]
-        /// Whether it must be seen before anything else.
-        public let isCaution: Bool
+        /// What the lines are.
+        public let kind: Kind
+
+        /// What the lines of a section are.
+        public enum Kind: Hashable, Sendable {
+            /// What must be seen before anything else.
+            case cautions
+            /// The steps of an exercise, to be numbered.
+            case steps
+            /// Anything else.
+            case facts
+        }
 
         /// Creates a section; nil if there are no lines.
-        init?(_ heading: String, _ lines: [String], isCaution: Bool = false) {
+        init?(_ heading: String, _ lines: [String], kind: Kind = .facts) {
             let lines = lines.filter { !$0.isEmpty }
             guard !lines.isEmpty else { return nil }
-            (self.heading, self.lines, self.isCaution) = (heading, lines, isCaution)
+            (self.heading, self.lines, self.kind) = (heading, lines, kind)
         }
     }
 

@@ -50,8 +50,7 @@ public struct RoutineItem: Hashable, Sendable {
     private static func weekdays(_ text: some StringProtocol) throws(ParseError) -> Set<Weekday> {
         var days: Set<Weekday> = []
         for word in text.lowercased().split(separator: " ") {
-            guard word.count >= 2, let day = Weekday.allCases.first(where: { $0.name.lowercased().hasPrefix(word) })
-            else {
+            guard let day = Weekday(typed: word) else {
                 throw ParseError(found: String(text), expected: "how often (2 times) or weekdays (mon wed fri)")
             }
             days.insert(day)
@@ -70,6 +69,9 @@ public struct RoutineItem: Hashable, Sendable {
         }
         return parts.joined(separator: ", ")
     }
+
+    /// Returns whether an item, perhaps of another plan, is the same stretch on the same side.
+    public func isSameHold(as other: RoutineItem) -> Bool { stretch == other.stretch && side == other.side }
 
     /// Returns whether it is planned on a weekday.
     public func isPlanned(on weekday: Weekday) -> Bool { weekdays.isEmpty || weekdays.contains(weekday) }

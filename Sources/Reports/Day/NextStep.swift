@@ -29,11 +29,16 @@ public struct NextStep: Hashable, Sendable {
     public let words: String
     /// A detail: `3 min`.
     public let detail: String?
+    /// The step in fewer words and without the detail, longest first; what matters most stays to the last.
+    public let briefs: [String]
     /// The medicine that was taken last, if it is about one.
     public let medicine: Medicine?
 
-    init(_ kind: Kind, _ words: String, _ detail: String? = nil, medicine: Medicine? = nil) {
+    init(
+        _ kind: Kind, _ words: String, _ detail: String? = nil, briefs: [String]? = nil, medicine: Medicine? = nil
+    ) {
         (self.kind, self.words, self.detail, self.medicine) = (kind, words, detail, medicine)
+        self.briefs = briefs ?? [words]
     }
 
     /// Both together: `gentle stretches, 3 min`.
@@ -61,7 +66,10 @@ extension DayReport {
     }
 
     var warningStep: NextStep? {
-        careBeforeExercises.map { NextStep(.warningSign, "no exercises today", "warning sign: \($0)") }
+        careBeforeExercises.map { care in
+            let sign = "warning sign: \(care)"
+            return NextStep(.warningSign, "no exercises today", sign, briefs: [sign, care])
+        }
     }
 
     /// How soon to seek care for the sign that rules out exercises: `go to emergency care now`.
@@ -100,14 +108,12 @@ extension DayReport {
     }
 
     private var experimentStep: NextStep? {
-        guard let words = experiment?.words(on: day) else { return nil }
-        // “Experiment: avoid crossed legs today (block day 2 of 3)”
-        let start = "Experiment: "
-        let parts = words.dropFirst(start.count).split(separator: " (", maxSplits: 1)
-        guard words.hasPrefix(start), parts.count == 2 else {
-            return NextStep(.experiment, words.uncapitalized)
+        guard let task = experiment?.task(on: day) else {
+            return experiment?.words(on: day).map { NextStep(.experiment, $0.uncapitalized) }
         }
-        return NextStep(.experiment, String(parts[0]), "experiment, \(parts[1].dropLast())")
+        // That it is for an experiment is said as long as there is room.
+        let briefs = ["experiment: \(task.words)", "test: \(task.words)", task.words]
+        return NextStep(.experiment, task.words, "experiment, \(task.place)", briefs: briefs)
     }
 
     private var checkInStep: NextStep? {

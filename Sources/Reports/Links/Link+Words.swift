@@ -22,17 +22,10 @@ extension Link {
     /// The same in fewer columns: “sitting 8 h+”, “skipped: hip flexors”; nil if there is no shorter form.
     public var exposedBrief: String? {
         // What tells skipped stretches apart comes last, where it would be cut.
-        if exposure.habit == Name.stretchesSkipped.text,
-            let muscle = exposure.choice?.split(separator: " ", maxSplits: 2).last
-        {
-            return "skipped: \(muscle)"
-        }
-        guard let cut = contrast?.cut else { return nil }
-        let words = words(from: cut)
-        return words.hasSuffix(Self.orMore) ? "\(name) \(words.dropLast(Self.orMore.count))+" : nil
+        if let muscle = exposure.muscle { return "skipped: \(muscle)" }
+        guard let cut = contrast?.cut, exposure.direction == .more, cut.isFrom else { return nil }
+        return "\(name) \(amount(cut.number))+"
     }
-
-    private static let orMore = " or more"
 
     /// The same with its time: “sitting 8 h or more, the day before”.
     public var title: String { "\(exposedWords), \(exposure.isSameNight ? "that night" : "the day before")" }
@@ -52,7 +45,7 @@ extension Link {
         return number.exact
     }
 
-    private func withUnit(_ number: String) -> String {
+    fileprivate func withUnit(_ number: String) -> String {
         if case .amount(let unit?) = exposure.scale { return unit.words(after: number) }
         return number
     }
@@ -63,7 +56,7 @@ extension Link {
     /// Words what lies above a cut, from the tested side: “8 h or more”, “over 7.9 h”, “at most 20 min”.
     func words(from cut: AmountCut) -> String {
         switch (exposure.direction, cut.isFrom) {
-        case (.more, true): amount(cut.number) + Self.orMore
+        case (.more, true): "\(amount(cut.number)) or more"
         case (.more, false): "over \(amount(cut.number))"
         case (.less, true): "at most \(amount(-cut.number))"
         case (.less, false): "under \(amount(-cut.number))"
@@ -76,7 +69,7 @@ extension Link {
         case (.more, true): "under \(amount(cut.number))"
         case (.more, false): "up to \(amount(cut.number))"
         case (.less, true): "over \(amount(-cut.number))"
-        case (.less, false): amount(-cut.number) + Self.orMore
+        case (.less, false): "\(amount(-cut.number)) or more"
         }
     }
 
@@ -193,99 +186,6 @@ extension Link {
     }
 }
 
-extension LinkReport {
-    /// What every reader of links must be told.
-    public static let caveat = "Seen in your diary, not proof of a cause."
-
-    /// What odds are, and why they aren't how often.
-    public static let odds = """
-        Odds are days with against days without: flare-ups after 18 of 46 days are odds of 18 to 28. They grow faster than \
-        shares do: 4 times the odds is less than 4 times as often.
-        """
-
-    /// How many days were analysed, and up to which; a table without dates has no last day.
-    public var extent: String {
-        dayCount.counted("day") + (lastDay.map { " to \($0.dayAndMonth)" } ?? "")
-    }
-
-    /// The last day that was analysed; nil if there is none.
-    public var lastDay: DiaryDate? { dayCount > 0 ? firstDay.map { $0 + (dayCount - 1) } : nil }
-
-    /// What the diary shows, a sentence or two per link; empty while it is too short to look for links.
-    public var findings: [String] {
-        guard isOpen else { return [] }
-        let together = links.compactMap(\.togetherSentence)
-        guard !shown.isEmpty else { return [nothingFound] + together }
-        return shown.map { link in
-            let main = link.mainSentence.map { ["\(link.title): \($0.uncapitalized)"] } ?? ["\(link.title)."]
-            return (main + link.sentences(in: self)).joined(separator: " ")
-        } + together + [Self.caveat]
-    }
-
-    /// What to say if links were looked for and none was found; it never claims that there is none.
-    ///
-    /// The shares were measured on simulated diaries with one true trigger (docs/CALIBRATION.md).
-    public var nothingFound: String {
-        if mode == .height {
-            return """
-                Nothing yet that the height of your pain clearly follows. Half a point more the day after something shows in \
-                6 of 10 diaries of half a year. You have \(datedFlareCount) of \(Self.leastFlares) flare-ups that \
-                links are looked for with.
-                """
-        }
-        return """
-            No clear trigger yet. One that makes the odds of a flare-up 4 times as high shows in about 1 diary in 8 with 15 \
-            flare-ups, in 1 of 3 with 30; one that doubles them, not within a year. You have \(datedFlareCount) that count.
-            """
-    }
-}
-
-extension LinkNeed {
-    /// How many there are and how many are needed.
-    public var counts: (have: Int, need: Int) {
-        switch self {
-        case .flares(let have, let need), .daysAtRisk(let have, let need), .loggedDays(let have, let need),
-            .daysWith(let have, let need), .daysWithout(let have, let need), .nights(let have, let need),
-            .mornings(let have, let need):
-            (have, need)
-        }
-    }
-
-    /// What is missing: “needs 12 more days with driving”.
-    ///
-    /// - Parameter isWord: whether the habit is one word of a choice, such as “slept on side”.
-    public func words(habit: String, isWord: Bool = false) -> String {
-        let missing = counts.need - counts.have
-        // “5 more days with slept on side” isn't English.
-        let habit = isWord ? "it" : habit
-        return switch self {
-        case .flares: "needs \(missing.counted("more flare-up"))"
-        case .daysAtRisk: "needs \(missing.counted("more day")) of pain logged"
-        case .loggedDays: "needs \(missing.counted("more logged day"))"
-        case .daysWith: "needs \(missing.counted("more day")) with \(habit)"
-        case .daysWithout: "needs \(missing.counted("more day")) without \(habit)"
-        case .nights: "needs \(missing.counted("more night")) logged before noon"
-        case .mornings:
-            missing > 0
-                ? "needs \(missing.counted("more night")) rated, and pain scored, before noon"
-                : "needs more nights with and without it, rated before noon"
-        }
-    }
-
-    /// What is counted.
-    public var subject: String {
-        switch self {
-        case .flares: "flare-ups that links can use"
-        case .daysAtRisk: "days on which one could have begun"
-        case .loggedDays: "days logged"
-        case .daysWith: "days with it"
-        case .daysWithout: "days without it"
-        case .nights: "nights logged before noon"
-        case .mornings: "nights rated, and pain scored, before noon"
-        }
-    }
-}
-
 extension LinkContrast.Count {
     /// “9 of 31”.
     public var words: String { "\(flares.grouped) of \(days.grouped)" }
@@ -308,7 +208,7 @@ extension LinkDose.Step {
             if numbers[0] == numbers[1] { return link.amount(numbers[0]) }
             let words = numbers.map(link.amount)
             // A unit that both have is said once.
-            let isSame = zip(words, numbers).allSatisfy { "\($0) ".hasPrefix("\($1.exact) ") }
+            let isSame = numbers.allSatisfy { link.amount($0) == link.withUnit($0.exact) }
             return "\(isSame ? numbers[0].exact : words[0]) to \(words[1])"
         case (.daysInARow(let days)?, nil): return "\(days) days or more"
         case (.daysInARow(let days)?, _): return days == 1 ? "1 day skipped" : "\(days) days in a row"

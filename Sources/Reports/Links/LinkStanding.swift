@@ -161,7 +161,7 @@ extension Link {
         let times = exposed / other
         let often = times >= 1.95 && times < 2.05 ? "twice as often" : "\(times.oneDecimal) times as often"
         // “A night of slept on stomach” isn't English; the words of a choice in full are.
-        let what = exposure.choice.map(exposure.phrase.hasSuffix) == true ? exposure.phrase : exposedWords
+        let what = exposure.choice != nil && exposure.muscle == nil ? exposure.phrase : exposedWords
         let when = exposure.isSameNight ? "after a night of \(what)" : "after a day of \(what)"
         return "\(when), flare-ups begin \(often)."
     }
@@ -180,16 +180,18 @@ extension Link {
         chance.map { "chance alone in \(Self.diaries($0.oneIn))" }
     }
 
-    /// What is missing before it can be analysed, in short: “5 more nights”, “9 more days”.
-    public var needBrief: String? {
-        guard let need = needs.first else { return nil }
+    /// What is missing before it can be analysed, in short and without what is counted: “5 more nights”, “5 more”; empty if nothing is.
+    public var needBriefs: [String] {
+        guard let need = needs.first else { return [] }
         let missing = max(1, need.counts.need - need.counts.have)
-        return switch need {
-        case .flares: missing.counted("more flare-up")
-        case .nights, .mornings: missing.counted("more night")
-        case .daysWithout: "\(missing.counted("more day")) without"
-        case .daysAtRisk, .loggedDays, .daysWith: missing.counted("more day")
-        }
+        let words =
+            switch need {
+            case .flares: missing.counted("more flare-up")
+            case .nights, .mornings: missing.counted("more night")
+            case .daysWithout: "\(missing.counted("more day")) without"
+            case .daysAtRisk, .loggedDays, .daysWith: missing.counted("more day")
+            }
+        return [words, "\(missing.grouped) more"]
     }
 }
 

@@ -17,9 +17,9 @@ struct FactsDialog: ScrolledDialog {
         var lines = [Line<Never>("\(sheet.title.text.capitalizedFirst) (\(sheet.kind))", theme.value)]
         for section in sheet.sections {
             if model.size.height >= 24 { lines.append(.blank) }
-            lines.append(Line(section.heading, section.isCaution ? theme.alarm : theme.heading))
+            lines.append(Line(section.heading, section.kind == .cautions ? theme.alarm : theme.heading))
             for (place, text) in section.lines.enumerated() {
-                let isStep = section.heading == FactSheet.stepsHeading
+                let isStep = section.kind == .steps
                 let wrapped = text.wrapped(to: max(10, width - (isStep ? 4 : 2)), glyphs: model.glyphs)
                 for (row, words) in wrapped.enumerated() {
                     var line = Line<Never>(words, theme.label, at: isStep ? 4 : 2)

@@ -81,7 +81,6 @@ struct HelpDialog: Dialog {
 struct HelpView {
     private let dialog: HelpDialog
     private let size: Size
-    private let model: AppModel
     private let theme: Theme
     private let columnCount: Int
     private let columns: [[Line<Never>]]
@@ -91,7 +90,7 @@ struct HelpView {
     private static let leastColumn = 36
 
     init(_ dialog: HelpDialog, size: Size, model: AppModel) {
-        (self.dialog, self.size, self.model, theme) = (dialog, size, model, model.theme)
+        (self.dialog, self.size, theme) = (dialog, size, model.theme)
         let rows = max(1, size.height - Self.searchRows(dialog, size))
         guard dialog.search.isEmpty else {
             columnCount = 1
@@ -139,7 +138,7 @@ struct HelpView {
     struct Group {
         let heading: String
         /// The keys and what they do; keys that do the same share a line.
-        var keys: [(keys: String, words: String)] = []
+        var keys: [(labels: [String], words: String)] = []
         var text = ""
     }
 
@@ -155,13 +154,10 @@ struct HelpView {
                 guard !bindings.isEmpty else { return nil }
                 var group = Group(heading: context.title)
                 for binding in bindings {
-                    let label = binding.helpLabel(model.glyphs)
-                    if let last = group.keys.last, last.words == binding.brief {
-                        let first = binding.keys.first.map { $0.label(model.glyphs) } ?? label
-                        let before = last.keys.contains("  ") ? String(last.keys.split(separator: " ")[0]) : last.keys
-                        group.keys[group.keys.count - 1].keys = "\(before) \(first)"
+                    if let last = group.keys.last, last.words == binding.brief, let first = binding.keys.first {
+                        group.keys[group.keys.count - 1].labels = ["\(last.labels[0]) \(first.label(model.glyphs))"]
                     } else {
-                        group.keys.append((label, binding.brief))
+                        group.keys.append((binding.helpLabels(model.glyphs), binding.brief))
                     }
                 }
                 return group
@@ -177,24 +173,24 @@ struct HelpView {
             return [heading] + group.text.wrapped(to: width, glyphs: model.glyphs).map { Line($0, theme.label) }
         }
         return [heading]
-            + group.keys.flatMap { keys, words in
-                lines(keys, words, keyWidth: keyWidth(width), width: width, model: model)
+            + group.keys.flatMap { labels, words in
+                lines(labels, words, keyWidth: keyWidth(width), width: width, model: model)
             }
     }
 
     /// Returns keys and what they do, on one or more lines.
     private static func lines(
-        _ keys: String, _ words: String, keyWidth: Int, width: Int, model: AppModel
+        _ labels: [String], _ words: String, keyWidth: Int, width: Int, model: AppModel
     ) -> [Line<Never>] {
+        let keys = labels.joined(separator: "  ")
         var texts = words.wrapped(to: max(10, width - keyWidth), glyphs: model.glyphs).map {
             Line<Never>($0, model.theme.label, at: keyWidth)
         }
         let used = TextWidth.columns(of: keys, glyphs: model.glyphs)
         if used >= keyWidth {
             // Show as many keys as fit; the first are the ones to learn.
-            let parts = keys.split(separator: "  ").map(String.init)
-            var shown = parts[0]
-            for part in parts.dropFirst() where shown.count + 1 + part.count < keyWidth { shown += " \(part)" }
+            var shown = labels[0]
+            for label in labels.dropFirst() where shown.count + 1 + label.count < keyWidth { shown += " \(label)" }
             if TextWidth.columns(of: shown, glyphs: model.glyphs) >= keyWidth {
                 return [Line(shown, model.theme.key)] + texts
             }
@@ -233,7 +229,7 @@ struct HelpView {
         for context in screens + KeyContext.dialogs {
             let bindings = model.keymap[context].bindings.filter { binding in
                 binding.help.lowercased().contains(wanted)
-                    || binding.helpLabel(model.glyphs).lowercased().contains(wanted)
+                    || binding.helpLabels(model.glyphs).contains { $0.lowercased().contains(wanted) }
             }
             if bindings.isEmpty { continue }
             if !lines.isEmpty { lines.append(.blank) }
@@ -241,7 +237,7 @@ struct HelpView {
             lines.append(Line(isDialog ? "In the dialog: \(context.title)" : context.title, theme.heading))
             for binding in bindings {
                 lines += Self.lines(
-                    binding.helpLabel(model.glyphs), binding.help, keyWidth: width >= 60 ? 18 : 13, width: width,
+                    binding.helpLabels(model.glyphs), binding.help, keyWidth: width >= 60 ? 18 : 13, width: width,
                     model: model)
             }
         }

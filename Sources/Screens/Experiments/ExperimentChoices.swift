@@ -28,13 +28,13 @@ struct ExperimentChoices: Hashable, Sendable {
         }
         for habit in tracked where habit.name != selected?.name { add(habit, model: model) }
         addTreatments(model: model)
-        addStretches(model.catalog.stretches, model: model)
+        addStretches(model.catalog.stretches)
     }
 
     /// Creates the choices related to a selected stretch.
     init(stretch name: Name, model: AppModel) {
-        if let stretch = model.catalog.stretch(name) { addStretches([stretch], model: model) }
-        addStretches(model.catalog.stretches, model: model)
+        if let stretch = model.catalog.stretch(name) { addStretches([stretch]) }
+        addStretches(model.catalog.stretches)
         for habit in model.catalog.trackedHabits(chosen: model.preferences.trackedHabits) { add(habit, model: model) }
         addTreatments(model: model)
     }
@@ -67,8 +67,7 @@ struct ExperimentChoices: Hashable, Sendable {
     private mutating func addStretches(lengthening muscles: [Name], model: AppModel) {
         let fitting = model.catalog.stretches.filter { !Set($0.muscles).isDisjoint(with: muscles) }
         let planned = Set(model.diary.routines.items(on: model.presentDay).map(\.stretch))
-        addStretches(
-            fitting.filter { planned.contains($0.name) } + fitting.filter { !planned.contains($0.name) }, model: model)
+        addStretches(fitting.filter { planned.contains($0.name) } + fitting.filter { !planned.contains($0.name) })
     }
 
     /// Adds the medicines and treatments of the last half year.
@@ -81,7 +80,7 @@ struct ExperimentChoices: Hashable, Sendable {
         all += care.map { Choice(proposal: ExperimentProposal($0), habit: nil) }
     }
 
-    private mutating func addStretches(_ stretches: [Stretch], model: AppModel) {
+    private mutating func addStretches(_ stretches: [Stretch]) {
         for stretch in stretches where !all.contains(where: { $0.proposal.criterion == .stretch(stretch.name) }) {
             all.append(Choice(proposal: ExperimentProposal(stretch), habit: nil))
         }

@@ -75,8 +75,12 @@ extension LinksPage {
     func lines(width: Int, hasRoom: Bool) -> [LinksLine] {
         let columns = LinksColumns(width: width)
         let guesses = standings.filter { $0.standing == .maybe || $0.standing == .weak }
-        var lines = shownFirst.map { line($0.link, $0.standing, columns) } + experimentLines(columns)
-        lines += guesses.map { line($0.link, $0.standing, columns) }
+        let names = names(in: columns)
+        func line(_ link: Link, _ standing: LinkStanding) -> LinksLine {
+            self.line(link, names[row(link)] ?? link.name, standing, columns)
+        }
+        var lines = shownFirst.map { line($0.link, $0.standing) } + experimentLines(columns)
+        lines += guesses.map { line($0.link, $0.standing) }
         for standing in [LinkStanding.noSign, .tooFew] {
             let links = standings.filter { $0.standing == standing }.map(\.link)
             guard !links.isEmpty else { continue }
@@ -84,7 +88,7 @@ extension LinksPage {
                 lines.append(LinksLine())
                 let words = standing == .noSign ? "No sign" : "Too few days"
                 lines.append(LinksLine(line: Line(words, theme.heading, at: 1)))
-                lines += links.map { line($0, standing, columns) }
+                lines += links.map { line($0, standing) }
             } else {
                 lines += together(links, standing, columns)
             }
@@ -112,23 +116,31 @@ extension LinksPage {
         return line
     }
 
+    /// Returns the names of the habits by their rows, each in the longest form that fits; those that are too long still differ when cut.
+    private func names(in columns: LinksColumns) -> [LinksRow: String] {
+        let names = standings.map { link, _ in
+            let forms = [link.exposedWords, link.exposedBrief, link.listName(in: report), link.name].compactMap(\.self)
+            return forms.longest(fitting: columns.nameWidth, glyphs: glyphs) ?? link.exposedBrief ?? link.name
+        }
+        let cut = names.toldApart(to: columns.nameWidth, glyphs: glyphs)
+        return Dictionary(zip(standings.map { row($0.link) }, cut)) { first, _ in first }
+    }
+
     /// Returns a habit on its own line.
-    private func line(_ link: Link, _ standing: LinkStanding, _ columns: LinksColumns) -> LinksLine {
+    private func line(_ link: Link, _ name: String, _ standing: LinkStanding, _ columns: LinksColumns) -> LinksLine {
         var line = Line<Never>()
         let row = row(link)
         let isSelected = row == selectedRow
         if isSelected { line.put(String(glyphs.selection), theme.accent, at: 1) }
         let isQuiet = standing == .noSign || standing == .tooFew
         if !isQuiet { put(standing, isLead: link.isLead || !link.isShown, on: &line, columns) }
-        let words = [link.exposedWords, link.exposedBrief, link.listName(in: report), link.name].compactMap(\.self)
-        let name =
-            words.longest(fitting: columns.nameWidth, glyphs: glyphs)
-            ?? (link.exposedBrief ?? link.name).shortenedInMiddle(to: columns.nameWidth, glyphs: glyphs)
         line.put(name, isSelected ? theme.value : theme.label, at: columns.name, width: columns.nameWidth)
         let wordColumn = columns.bar ?? columns.name + columns.nameWidth + 1
         let room = columns.width - wordColumn
         if standing == .tooFew {
-            line.put(need(link, fitting: room), theme.dim, at: wordColumn, width: room)
+            let forms = link.needBriefs
+            let need = forms.longest(fitting: room, glyphs: glyphs) ?? forms.first ?? ""
+            line.put(need, theme.dim, at: wordColumn, width: room)
         } else if link.isShown, !link.isLead {
             line.put(reason(link, fitting: room), theme.dim, at: wordColumn, width: room)
         } else {
@@ -145,22 +157,10 @@ extension LinksPage {
         return forms.longest(fitting: columns, glyphs: glyphs) ?? words
     }
 
-    /// Returns what a habit lacks, without what is counted if that doesn't fit: “20 more”.
-    private func need(_ link: Link, fitting columns: Int) -> String {
-        let forms = needs(link)
-        return forms.longest(fitting: columns, glyphs: glyphs) ?? forms[0]
-    }
-
-    /// Returns what a habit lacks, in full and without what is counted: “20 more nights”, “20 more”.
-    private func needs(_ link: Link) -> [String] {
-        let words = link.needBrief ?? ""
-        return [words, words.split(separator: " ").prefix(2).joined(separator: " ")]
-    }
-
     /// Returns what a habit lacks, to follow its name; empty unless it lacks something.
     private func missing(_ link: Link, _ standing: LinkStanding, isShort: Bool) -> String {
-        guard standing == .tooFew, link.needBrief != nil else { return "" }
-        return ": \(needs(link)[isShort ? 1 : 0])"
+        guard standing == .tooFew else { return "" }
+        return (isShort ? link.needBriefs.last : link.needBriefs.first).map { ": \($0)" } ?? ""
     }
 
     private func put(_ standing: LinkStanding, isLead: Bool, on line: inout Line<Never>, _ columns: LinksColumns) {
@@ -219,7 +219,7 @@ extension LinksPage {
             // What is counted gives way to a long name, and the name to the number that is missing.
             let isLong = TextWidth.columns(of: name + missing(link, standing, isShort: false), glyphs: glyphs) > room
             let need = missing(link, standing, isShort: isLong)
-            let words = name.shortenedInMiddle(to: max(8, room - need.count), glyphs: glyphs) + need
+            let words = name.truncated(to: max(8, room - need.count), glyphs: glyphs) + need
             let used = TextWidth.columns(of: words, glyphs: glyphs)
             if column > columns.name, column + used + ending.count > columns.name + width {
                 lines.append(LinksLine())

@@ -26,7 +26,7 @@ struct SkipDialog: Dialog {
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
         let session = StretchSession(model)
         // The plan may have changed meanwhile.
-        let isCurrent = session.currentItem?.words == item.words
+        let isCurrent = session.currentItem?.isSameHold(as: item) ?? false
         if Self.reasons.contains(command), isCurrent, let place = session.current {
             let why = model.keymap[.skipReason].bindings.first { $0.command == command }?.help ?? "other"
             StretchesScreen.skip(place, why: why, goesOn: resumesTimer, on: &model)

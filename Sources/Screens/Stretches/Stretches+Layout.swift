@@ -133,12 +133,12 @@ struct StretchesLayout {
         let hasProgress = lines.contains { if case .progress = $0.content { true } else { false } }
         for (row, line) in lines.enumerated() {
             switch line.content {
-            case .text(let text):
-                // With no other space for it, the time left goes beside the name.
-                let isBare = row == 0 && !hasProgress && page.session.current != nil
+            case .text(let text): canvas.put(text, at: Point(column: 0, row: row), maxWidth: detailArea.width)
+            case .title:
                 var room = detailArea.width
-                if isBare { room -= drawClock(row: row, on: &canvas) + 1 }
-                canvas.put(row == 0 ? title(text, in: room) : text, at: Point(column: 0, row: row), maxWidth: room)
+                // With no other space for it, the time left goes beside the name.
+                if !hasProgress { room -= drawClock(row: row, on: &canvas) + 1 }
+                canvas.put(title(in: room), at: Point(column: 0, row: row), style: theme.value, maxWidth: room)
             case .digits(let digitRow):
                 let text = canvas.glyphs.bigDigits.lines(for: clock)[digitRow]
                 let column = max(0, (min(38, detailArea.width) - canvas.columns(of: text)) / 2 - 1)
@@ -151,14 +151,13 @@ struct StretchesLayout {
 
     /// Returns the name of the hold in this many columns: where there is little room its side is a letter, as in the list, and only
     /// then is the name cut.
-    private func title(_ title: StyledText, in room: Int) -> StyledText {
-        guard let side = page.session.currentItem?.side, let style = title.pieces.first?.style else { return title }
-        let end = ", \(side.rawValue)"
-        let columns = TextWidth.columns(of: title.text, glyphs: page.glyphs)
-        guard title.text.hasSuffix(end), columns > room else { return title }
-        let name = String(title.text.dropLast(end.count))
+    private func title(in room: Int) -> String {
+        guard let item = page.session.currentItem else { return "" }
+        let title = item.words.capitalizedFirst
+        guard let side = item.side, TextWidth.columns(of: title, glyphs: page.glyphs) > room else { return title }
         let letter = " " + side.letter
-        return StyledText(name.truncated(to: max(1, room - letter.count), glyphs: page.glyphs) + letter, style)
+        let name = item.stretch.text.capitalizedFirst
+        return name.truncated(to: max(1, room - letter.count), glyphs: page.glyphs) + letter
     }
 
     /// Draws the time left at the right end of a row.

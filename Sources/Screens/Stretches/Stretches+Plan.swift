@@ -35,10 +35,7 @@ extension StretchesScreen {
 extension [RoutineItem] {
     /// Returns where an item of another plan is in this one: the same stretch and side, as often as it came before.
     fileprivate func place(of other: Int, in plan: [RoutineItem]) -> Int? {
-        func isSame(_ item: RoutineItem) -> Bool {
-            item.stretch == plan[other].stretch && item.side == plan[other].side
-        }
-        let number = plan[..<other].count(where: isSame)
-        return indices.filter { isSame(self[$0]) }.dropFirst(number).first
+        let number = plan[..<other].count(where: plan[other].isSameHold)
+        return indices.filter { plan[other].isSameHold(as: self[$0]) }.dropFirst(number).first
     }
 }

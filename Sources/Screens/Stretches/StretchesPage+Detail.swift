@@ -10,6 +10,8 @@ extension StretchesPage {
         /// The content of the line.
         enum Content {
             case text(StyledText)
+            /// The name of the hold with its side.
+            case title
             /// A row of the large digits.
             case digits(Int)
             /// The progress of the hold.
@@ -31,7 +33,7 @@ extension StretchesPage {
     func detail(width: Int, height: Int, hasFigure: Bool = false, hasDigits: Bool = true) -> [DetailLine] {
         guard let item = session.currentItem else { return summary(width: width, height: height) }
         let stretch = model.catalog.loggedStretch(item.stretch)
-        var lines = [DetailLine(content: .text(StyledText(item.words.capitalizedFirst, theme.value)), rank: 0)]
+        var lines = [DetailLine(content: .title, rank: 0)]
         func add(_ text: String, _ style: Style, rank: Int) {
             for (row, line) in text.wrapped(to: width, glyphs: glyphs).enumerated() {
                 lines.append(DetailLine(content: .text(StyledText(line, style)), rank: rank, isContinued: row > 0))

@@ -45,7 +45,7 @@ struct TodayNext {
             let forms =
                 [text(step, words: step.words, isFirst: isFirst, isShort: false)]
                 + [shortDose(step, isFirst: isFirst, room: limit - start)].compactMap(\.self)
-                + Self.shortForms(step).map { text(step, words: $0, isFirst: isFirst, isShort: true) }
+                + step.briefs.map { text(step, words: $0, isFirst: isFirst, isShort: true) }
             var fitting = forms.longest(fitting: limit - start, glyphs: page.glyphs) ?? forms[forms.count - 1]
             let isLast = place + 1 == steps.count
             let room = width - 1 - start
@@ -55,16 +55,6 @@ struct TodayNext {
             places.append((fitting, start, start + TextWidth.columns(of: fitting.text, glyphs: page.glyphs)))
         }
         return places
-    }
-
-    /// Returns a step in fewer words, longest first; of a warning sign what to do about it stays to the last, and what an experiment asks
-    /// for says that it does, if there is room.
-    private static func shortForms(_ step: NextStep) -> [String] {
-        switch (step.kind, step.detail) {
-        case (.warningSign, let detail?): [detail] + detail.split(separator: ": ").dropFirst().map(String.init)
-        case (.experiment, .some): ["experiment: \(step.words)", "test: \(step.words)", step.words]
-        default: [step.words]
-        }
     }
 
     /// Returns a dose whose name is shortened so that the amount and the time stay; nil for other steps, and if too little of it stays.
@@ -83,7 +73,7 @@ struct TodayNext {
     private func cut(_ whole: StyledText, of step: NextStep, to room: Int, isFirst: Bool) -> StyledText {
         guard TextWidth.columns(of: whole.text, glyphs: page.glyphs) > room else { return whole }
         let keyWidth = key(of: step).map { TextWidth.columns(of: $0, glyphs: page.glyphs) + 2 } ?? 0
-        let shortest = Self.shortForms(step).last ?? step.words
+        let shortest = step.briefs.last ?? step.words
         let left = max(1, room - keyWidth)
         let words =
             step.medicine?.shortWords(in: left, glyphs: page.glyphs)

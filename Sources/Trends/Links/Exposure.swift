@@ -22,6 +22,8 @@ public struct Exposure: Hashable, Sendable {
     public let habit: String
     /// For a habit with choices, the word that is tested; nil for others.
     public let choice: String?
+    /// For stretches skipped, the muscle group they are for if it isn't the whole routine; nil for all other habits.
+    public let muscle: Name?
     /// The exposed side in words, for example "long sitting" or "sleeping on stomach".
     public let phrase: String
     /// The kind of the values.
@@ -39,11 +41,13 @@ public struct Exposure: Hashable, Sendable {
 
     /// Creates an exposure from what was logged on each day.
     public init(
-        habit: String, choice: String? = nil, phrase: String? = nil, scale: Scale, direction: Direction = .more,
-        isSameNight: Bool = false, logged: [Double?], sourceChanges: [Int] = [], answeredDays: Set<Int> = []
+        habit: String, choice: String? = nil, muscle: Name? = nil, phrase: String? = nil, scale: Scale,
+        direction: Direction = .more, isSameNight: Bool = false, logged: [Double?], sourceChanges: [Int] = [],
+        answeredDays: Set<Int> = []
     ) {
         self.habit = habit
         self.choice = choice
+        self.muscle = muscle
         self.phrase = phrase ?? habit
         self.scale = scale
         self.direction = direction

@@ -50,10 +50,9 @@ struct SkippedStretches {
     }
 
     private static func exposure(_ logged: [Bool?], muscle: Name? = nil) -> Exposure {
-        let words = muscle.map { "for the \($0)" }
-        return Exposure(
-            habit: Name.stretchesSkipped.text, choice: words, phrase: Name.stretchesSkipped.text, scale: .yesNo,
-            logged: logged.map { $0.map { $0 ? 1 : 0 } })
+        Exposure(
+            habit: Name.stretchesSkipped.text, choice: muscle.map { "for the \($0)" }, muscle: muscle,
+            phrase: Name.stretchesSkipped.text, scale: .yesNo, logged: logged.map { $0.map { $0 ? 1 : 0 } })
     }
 }
 

@@ -27,7 +27,7 @@ extension CommandContext {
         for section in sheet.sections {
             if !page.isPlain { page.line() }
             page.heading(section.heading)
-            let isSteps = section.heading == FactSheet.stepsHeading
+            let isSteps = section.kind == .steps
             for (place, line) in section.lines.enumerated() {
                 switch (isSteps, page.isPlain || section.lines.count == 1) {
                 case (true, true): page.paragraph("\(place + 1). \(line)")

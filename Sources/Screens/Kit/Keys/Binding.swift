@@ -30,9 +30,9 @@ public struct Binding: Hashable, Sendable {
         digitRange ?? keys.first?.label(glyphs) ?? ""
     }
 
-    /// Returns the labels of all keys, for the help.
-    func helpLabel(_ glyphs: Glyphs) -> String {
-        digitRange ?? keys.map { $0.label(glyphs) }.joined(separator: "  ")
+    /// Returns the labels of all keys, for the help; a range of digits is one.
+    func helpLabels(_ glyphs: Glyphs) -> [String] {
+        digitRange.map { [$0] } ?? keys.map { $0.label(glyphs) }
     }
 
     /// The names of all keys, with a range of digits as `0-9`.
