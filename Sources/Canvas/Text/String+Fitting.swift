@@ -109,18 +109,6 @@ extension String {
         }
         return evenest
     }
-
-    /// Returns the text without words in its middle if it is too long: its first word, an ellipsis, and as many of the last ones as fit;
-    /// cut at its end if not even those fit, or if it is a name after a colon, which its first letters tell from others.
-    public func shortenedInMiddle(to columns: Int, glyphs: Glyphs = .unicode) -> String {
-        guard TextWidth.columns(of: self, glyphs: glyphs) > columns else { return self }
-        let words = split(separator: " ")
-        for first in words.indices.dropFirst(2) where words[0].last != ":" {
-            let text = "\(words[0]) \(glyphs.ellipsis) \(words[first...].joined(separator: " "))"
-            if TextWidth.columns(of: text, glyphs: glyphs) <= columns { return text }
-        }
-        return truncated(to: columns, glyphs: glyphs)
-    }
 }
 
 extension String {
