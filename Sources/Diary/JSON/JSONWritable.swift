@@ -21,8 +21,5 @@ extension Bool: JSONWritable {
 
 extension Double: JSONWritable {
     /// Writes the shortest decimal number that is read as this one, without a fraction if it is whole.
-    public func write(to text: inout JSONText) {
-        let words = "\(self)"
-        text.write(asIs: words.hasSuffix(".0") ? String(words.dropLast(2)) : words)
-    }
+    public func write(to text: inout JSONText) { text.write(asIs: exact) }
 }

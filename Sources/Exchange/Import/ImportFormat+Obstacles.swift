@@ -23,7 +23,7 @@ extension ImportFormat {
         if isOwnMarkdown(start) { return "the Markdown of an export" }
         if bytes.first == UInt8(ascii: "<") {
             return start.contains("<svg class=\"course\"")
-                ? "the picture of an export" : start.contains("<title>Pain diary, ") ? "a report" : nil
+                ? "the picture of an export" : start.contains("<title>\(Report.titleStart)") ? "a report" : nil
         }
         guard bytes.first == UInt8(ascii: "{") else { return nil }
         if start.contains("\"diaryDay\"") { return "what twinge today shows" }

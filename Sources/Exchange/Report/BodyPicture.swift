@@ -83,7 +83,7 @@ struct BodyPicture {
             let side: Side = strip.isMidline ? .centre : half < 0 ? .left : .right
             let corners =
                 edges.map { (half * $0.outer, $0.height) } + edges.reversed().map { (half * $0.inner, $0.height) }
-            let path = corners.map { "\($0.0.svgText) \($0.1.svgText)" }.joined(separator: "L")
+            let path = corners.map { "\($0.0.short) \($0.1.short)" }.joined(separator: "L")
             return "<path d=\"M\(path)z\" fill=\"\(fill(BodyRegion(site: strip.site, side: side, view: view)))\"/>"
         }
     }

@@ -43,9 +43,9 @@ extension CourseChart {
 
     private var grid: String {
         [0.0, 5, 10].map { pain in
-            let y = (Self.base - height(pain)).svgText
+            let y = (Self.base - height(pain)).short
             return "<path d=\"M24 \(y)H720\" stroke=\"#cbd3da\" stroke-width=\".7\"/>"
-                + "<text x=\"18\" y=\"\((Self.base - height(pain) + 4).svgText)\" text-anchor=\"end\">\(Int(pain))</text>"
+                + "<text x=\"18\" y=\"\((Self.base - height(pain) + 4).short)\" text-anchor=\"end\">\(Int(pain))</text>"
         }.joined(separator: "\n")
     }
 
@@ -53,19 +53,19 @@ extension CourseChart {
         let x = Self.left + Double(place) * step
         guard let pain = steps[place].pain else {
             return
-                "<circle cx=\"\((x + step / 2).svgText)\" cy=\"137\" r=\"\(min(1.2, step / 3).svgText)\" fill=\"#8a97a3\"/>"
+                "<circle cx=\"\((x + step / 2).short)\" cy=\"137\" r=\"\(min(1.2, step / 3).short)\" fill=\"#8a97a3\"/>"
         }
         let tall = max(height(pain), 1)
         let color = ramp.isEmpty ? "#567" : ramp[min(10, Int(pain.rounded()))].hex
-        return "<rect x=\"\((x + step * 0.08).svgText)\" y=\"\((Self.base - tall).svgText)\" "
-            + "width=\"\((step * 0.84).svgText)\" height=\"\(tall.svgText)\" fill=\"\(color)\" stroke=\"#5b6770\" "
+        return "<rect x=\"\((x + step * 0.08).short)\" y=\"\((Self.base - tall).short)\" "
+            + "width=\"\((step * 0.84).short)\" height=\"\(tall.short)\" fill=\"\(color)\" stroke=\"#5b6770\" "
             + "stroke-width=\".3\"/>"
     }
 
     private func flare(_ place: Int) -> String {
-        let x = (Self.left + Double(place) * step).svgText
+        let x = (Self.left + Double(place) * step).short
         return
-            "<rect x=\"\(x)\" y=\"\(Self.strip.svgText)\" width=\"\((step + 0.1).svgText)\" height=\"4\" fill=\"#8d3a8d\"/>"
+            "<rect x=\"\(x)\" y=\"\(Self.strip.short)\" width=\"\((step + 0.1).short)\" height=\"4\" fill=\"#8d3a8d\"/>"
     }
 
     /// The dates below the axis, without any that would run into the next.
@@ -80,7 +80,7 @@ extension CourseChart {
     private func text(_ label: String, at place: Int) -> String {
         let x = Self.left + Double(place) * step
         let isLast = x > Self.width - 60
-        return "<text x=\"\((isLast ? Self.width : x).svgText)\" y=\"163\" text-anchor=\"\(isLast ? "end" : "start")\""
+        return "<text x=\"\((isLast ? Self.width : x).short)\" y=\"163\" text-anchor=\"\(isLast ? "end" : "start")\""
             + "\(label.isEmpty ? "" : " class=\"date\"")>\(label)</text>"
     }
 
@@ -105,13 +105,8 @@ extension CourseChart {
 
     private func mark(numbers: String, place: Int) -> String {
         let x = Self.left + (Double(place) + 0.5) * step
-        let (left, middle, right) = ((x - 3.5).svgText, x.svgText, (x + 3.5).svgText)
+        let (left, middle, right) = ((x - 3.5).short, x.short, (x + 3.5).short)
         return "<path d=\"M\(left) 18L\(middle) 12L\(right) 18z\" fill=\"#1c4f7c\"/>"
             + (numbers.isEmpty ? "" : "<text x=\"\(middle)\" y=\"10\" text-anchor=\"middle\">\(numbers)</text>")
     }
-}
-
-extension Double {
-    /// The number with one decimal, as in SVG attributes.
-    var svgText: String { oneDecimal.hasSuffix(".0") ? String(oneDecimal.dropLast(2)) : oneDecimal }
 }

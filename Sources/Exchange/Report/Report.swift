@@ -6,6 +6,8 @@ import Reports
 public struct Report: Sendable {
     /// The title, `Pain diary, 23 October 2026 to 19 November 2026`.
     public let title: String
+    /// How every title begins, by which an import recognises a report.
+    static let titleStart = "Pain diary, "
     /// Whose diary it is and when the report was printed.
     let subtitle: String
     /// Everything, for screens and pipes, which have no pages.
@@ -17,7 +19,7 @@ public struct Report: Sendable {
 
     /// Lays out a report.
     public init(_ report: AppointmentReport) {
-        title = "Pain diary, \(report.datesWords)"
+        title = Self.titleStart + report.datesWords
         subtitle = report.heading
         let content = ReportContent(report)
         blocks = content.all

@@ -12,7 +12,6 @@ struct HelpsPage {
     let size: Size
     private let theme: Theme
     private let glyphs: Glyphs
-    private let days: DayTable
 
     /// Creates the page; nil if there is nothing to show.
     init?(_ model: AppModel, place: Int, size: Size) {
@@ -21,7 +20,7 @@ struct HelpsPage {
         (headline, lengthRemark) = (report.headline, report.lengthRemark)
         self.place = min(place, items.count - 1)
         self.size = size
-        (theme, glyphs, days) = (model.theme, model.glyphs, model.insights.table)
+        (theme, glyphs) = (model.theme, model.glyphs)
     }
 
     private static let paneWidth = 40
@@ -163,8 +162,8 @@ struct HelpsPage {
 
     /// Returns a number with its sign: “−1.5”, “+0.4”.
     private func signed(_ number: Double) -> String {
-        let text = abs(number).oneDecimal
-        return text == "0.0" ? " 0.0" : "\(number < 0 ? String(glyphs.minus) : "+")\(text)"
+        let text = number.magnitude.oneDecimal
+        return number.showsAsZero ? " \(text)" : "\(number < 0 ? String(glyphs.minus) : "+")\(text)"
     }
 
     // MARK: the selection
