@@ -94,7 +94,7 @@ final class CommandContext {
     /// - Throws: ``Failure`` with status 66 if one of these files can't be read.
     func catalog() throws(Failure) -> Catalog {
         if let knownCatalog { return knownCatalog }
-        let catalog = try OwnCatalog(in: locations.settingsFolder, home: environment["HOME"]).read()
+        let catalog = try ownCatalog.read()
         knownCatalog = catalog
         return catalog
     }
@@ -103,7 +103,7 @@ final class CommandContext {
     ///
     /// - Throws: ``Failure`` with status 66 if their file can't be read.
     func medicines() throws(Failure) -> MedicineList {
-        try OwnCatalog(in: locations.settingsFolder, home: environment["HOME"]).medicines()
+        try ownCatalog.medicines()
     }
 
     /// Replaces the catalog with one that was read again, and takes the former names from it.

@@ -64,9 +64,5 @@ struct EditedFile {
         return .changed(from: entry, to: edited)
     }
 
-    private func kept() -> String {
-        let path = file.keep().string
-        guard let home, !home.isEmpty, path.hasPrefix(home + "/") else { return path }
-        return "~" + path.dropFirst(home.count)
-    }
+    private func kept() -> String { file.keep().shown(home: home) }
 }

@@ -14,8 +14,7 @@ struct OwnCatalog: Sendable {
     /// - Parameter home: the home folder, shown in messages as `~`.
     init(in folder: FilePath, home: String?) {
         self.folder = folder
-        let (path, home) = (folder.string, home.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? "")
-        shownFolder = !home.isEmpty && path.hasPrefix(home) ? "~/\(path.dropFirst(home.count))" : path
+        shownFolder = folder.shown(home: home)
     }
 
     /// Reads those of the files that exist.

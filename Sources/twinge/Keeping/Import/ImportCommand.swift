@@ -233,8 +233,7 @@ struct ImportCommand: TwingeCommand {
         guard !outcome.diaryChanges.isEmpty || !outcome.newHabits.isEmpty || !added.isEmpty else { return true }
         let record = ImportRecord(outcome, beside: added, format: format, file: fileName, when: context.clock.now)
         try context.journal.save(importOf: record.fields)
-        try OwnCatalog(in: context.locations.settingsFolder, home: context.environment["HOME"])
-            .add(habits: outcome.newHabits)
+        try context.ownCatalog.add(habits: outcome.newHabits)
         return true
     }
 }
