@@ -28,7 +28,7 @@ struct DeskView {
         if let notice = model.notice {
             canvas.put(notice, at: Point(column: 1, row: size.height - 2), style: theme.alarm, maxWidth: size.width - 2)
         }
-        canvas.put(keys(canvas.glyphs), at: Point(column: 1, row: size.height - 1), maxWidth: size.width - 2)
+        canvas.put(keys, at: Point(column: 1, row: size.height - 1), maxWidth: size.width - 2)
     }
 
     private func head(_ glyphs: Glyphs) -> StyledText {
@@ -116,7 +116,7 @@ struct DeskView {
 
     // MARK: keys
 
-    private func keys(_ glyphs: Glyphs) -> StyledText {
+    private var keys: StyledText {
         let pairs: [(String, String)] =
             switch model.phase {
             case .measuring: [("q", "quit")]
