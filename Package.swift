@@ -146,10 +146,14 @@ let package = Package(
             ],
             path: "Sources/Calibration"),
 
+        // What several of the test targets need.
+        .target(
+            name: "TestSupport", dependencies: ["Files", .product(name: "SystemPackage", package: "swift-system")],
+            path: "Tests/TestSupport"),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Statistics"]),
         .testTarget(
             name: "FilesTests",
-            dependencies: ["Files", .product(name: "SystemPackage", package: "swift-system")]),
+            dependencies: ["Files", "TestSupport", .product(name: "SystemPackage", package: "swift-system")]),
         .testTarget(name: "RecfileTests", dependencies: ["Recfile", "Statistics"]),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
         // Numbers that other programs found, each to be met.
@@ -159,18 +163,19 @@ let package = Package(
         .testTarget(
             name: "JournalTests",
             dependencies: [
-                "Journal", "Diary", "Files", "Recfile", "Statistics",
+                "Journal", "Diary", "Files", "Recfile", "Statistics", "TestSupport",
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
         .testTarget(name: "TrendsTests", dependencies: ["Reports", "Trends", "Simulation", "Statistics", "Diary"]),
         .testTarget(
             name: "DeskTests",
             dependencies: [
-                "Desk", "Diary", "Files", "Platform", "Statistics",
+                "Desk", "Diary", "Files", "Platform", "Statistics", "TestSupport",
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Catalog", "Trends"]),
-        .testTarget(name: "CalibrationTests", dependencies: ["calibrate", "Simulation", "Statistics", "Trends"]),
+        .testTarget(
+            name: "CalibrationTests", dependencies: ["calibrate", "Simulation", "Statistics", "TestSupport", "Trends"]),
         .testTarget(name: "CatalogTests", dependencies: ["Canvas", "Catalog", "Diary"]),
         .testTarget(
             name: "ReportsTests",
@@ -208,7 +213,7 @@ let package = Package(
             name: "ExchangeTests",
             dependencies: ["CSQLite", "Exchange", "Catalog", "Diary", "Reports", "Statistics", "Trends"],
             exclude: ["Samples"]),
-        .testTarget(name: "twingeTests", dependencies: ["twinge", "Files", "Pages", "Platform"]),
+        .testTarget(name: "twingeTests", dependencies: ["twinge", "Files", "Pages", "Platform", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,7 @@
 import Foundation
 import Simulation
 import Statistics
+import TestSupport
 import Testing
 import Trends
 
@@ -126,10 +127,8 @@ struct CalibrationTests {
 
     @Test("counts are read back from their file, except a line that was cut off")
     func keptRuns() throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let path = folder.appendingPathComponent("weekly").path
+        let folder = try TestFolder()
+        let path = folder.file("weekly")
         var counts = Counts()
         counts.add("ever a link", true)
         let kept = KeptRuns(path: path)
@@ -137,8 +136,7 @@ struct CalibrationTests {
         kept.keep(Counts(), of: 4, for: "row")
         #expect(KeptRuns(path: path).counts(for: "row") == [3: counts, 4: Counts()])
         #expect(KeptRuns(path: path).counts(for: "other").isEmpty)
-        let whole = try Data(contentsOf: URL(fileURLWithPath: path))
-        try whole.dropLast(5).write(to: URL(fileURLWithPath: path))
+        try folder.write(folder.bytes("weekly").dropLast(5), to: "weekly")
         #expect(KeptRuns(path: path).counts(for: "row") == [3: counts])
     }
 

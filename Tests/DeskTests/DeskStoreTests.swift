@@ -2,16 +2,14 @@ import Desk
 import Files
 import Platform
 import SystemPackage
+import TestSupport
 import Testing
 
 @Suite struct DeskStoreTests {
-    private let folder: FilePath
+    private let temporary: TestFolder
+    private var folder: FilePath { temporary.path }
 
-    init() throws {
-        var name = Array("/tmp/twinge-desk-XXXXXX".utf8CString)
-        guard mkdtemp(&name) != nil else { throw Errno(rawValue: errno) }
-        folder = FilePath(String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
-    }
+    init() throws { temporary = try TestFolder() }
 
     private var state: DeskState {
         var trace = DeskTrace(boot: "one")
@@ -25,7 +23,6 @@ import Testing
     }
 
     @Test func whatIsKeptIsReadBack() throws {
-        defer { folder.removeWithContents() }
         let store = DeskStore(in: folder.appending("new"))
         #expect(try store.read() == nil)
         try store.write(state)
@@ -50,7 +47,6 @@ import Testing
     }
 
     @Test func aDamagedFileIsPutAside() throws {
-        defer { folder.removeWithContents() }
         let store = DeskStore(in: folder)
         let half = Array(state.text.dropLast(12))
         try folder.appending("desk.rec").put(half)
@@ -59,7 +55,6 @@ import Testing
     }
 
     @Test func aSecondProgramIsRefused() throws {
-        defer { folder.removeWithContents() }
         let store = DeskStore(in: folder)
         #expect(!store.isMeasuring)
         let first = try DeskRecorder(in: store, terminals: OwnTerminals(devices: folder), boot: "one")
@@ -72,7 +67,6 @@ import Testing
     }
 
     @Test func silenceIsKeptAndEnds() throws {
-        defer { folder.removeWithContents() }
         let store = DeskStore(in: folder.appending("new"))
         #expect(store.quietUntil == nil)
         try store.setQuiet(until: nil)

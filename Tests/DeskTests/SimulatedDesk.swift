@@ -2,6 +2,7 @@ import Desk
 import Files
 import Platform
 import SystemPackage
+import TestSupport
 
 /// A machine whose clocks the test moves, with pseudo-terminals whose access times it sets.
 final class SimulatedDesk {
@@ -25,7 +26,8 @@ final class SimulatedDesk {
 
     /// Midnight of the day, in seconds since 1970: 2026-11-23 by a clock in UTC.
     static let midnight = 1_795_392_000
-    private let folder: FilePath
+    private let temporary: TestFolder
+    private var folder: FilePath { temporary.path }
     private let ends: [(master: Int32, slave: Int32)]
     private var rules: DeskRules
     private var clockSettings: [(time: Int, seconds: Int)] = []
@@ -36,9 +38,9 @@ final class SimulatedDesk {
 
     init(terminals: Int, rules: DeskRules) throws {
         self.rules = rules
-        var name = Array("/tmp/twinge-desk-XXXXXX".utf8CString)
-        guard mkdtemp(&name) != nil else { throw Errno(rawValue: errno) }
-        folder = FilePath(String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
+        let temporary = try TestFolder()
+        let folder = temporary.path
+        self.temporary = temporary
         try folder.appending("pts").makeFolders()
         ends = try (0..<terminals).map { _ in
             var (master, slave): (Int32, Int32) = (-1, -1)
@@ -60,7 +62,6 @@ final class SimulatedDesk {
             close(end.master)
             close(end.slave)
         }
-        folder.removeWithContents()
     }
 
     private func touch(_ terminal: Int, at wall: Int) {

@@ -1,15 +1,16 @@
 import Files
 import Foundation
 import SystemPackage
+import TestSupport
 import Testing
 
 @Suite("Replacing a file")
 struct FileReplacementTests {
-    private let folder: TemporaryFolder
+    private let folder: TestFolder
     private var path: FilePath { folder.path.appending("file") }
 
     init() throws {
-        folder = try TemporaryFolder()
+        folder = try TestFolder()
         try folder.write("old", to: "file")
     }
 

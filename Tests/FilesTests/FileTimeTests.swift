@@ -1,5 +1,6 @@
 import Foundation
 import SystemPackage
+import TestSupport
 import Testing
 
 @testable import Files
@@ -8,7 +9,7 @@ import Testing
 struct FileTimeTests {
     @Test("what is written after the wait has a later time, whenever it began")
     func later() throws {
-        let folder = try TemporaryFolder()
+        let folder = try TestFolder()
         for round in 0..<50 {
             let before = FileTime.now()
             before.waitUntilFilesAreLater()
@@ -21,7 +22,7 @@ struct FileTimeTests {
 
     @Test("what is written once the lock file has become later than another file is later than that file, too")
     func laterThanTheLock() throws {
-        let folder = try TemporaryFolder()
+        let folder = try TestFolder()
         let lock = try FileLock.take(folder.path.appending("lock"))
         var count = 0
         for round in 0..<500 {
@@ -42,7 +43,7 @@ struct FileTimeTests {
         #expect(!isLater)
     }
 
-    private func status(of name: String, in folder: TemporaryFolder) throws -> Stat {
+    private func status(of name: String, in folder: TestFolder) throws -> Stat {
         try Stat(folder.path.appending(name))
     }
 }

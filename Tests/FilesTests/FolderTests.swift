@@ -1,5 +1,6 @@
 import Files
 import SystemPackage
+import TestSupport
 import Testing
 
 @Suite("The folder of a path")
@@ -23,7 +24,7 @@ struct FolderTests {
 struct OpenFolderTests {
     @Test("says what a name is, and what it points to if asked")
     func status() throws {
-        let folder = try TemporaryFolder()
+        let folder = try TestFolder()
         try folder.write("abc", to: "month.rec")
         try folder.link("link.rec", to: "month.rec")
         let open = try OpenFolder(folder.path)

@@ -1,44 +1,14 @@
 import Files
 import Foundation
 import SystemPackage
+import TestSupport
 import Testing
-
-/// A separate folder that is removed after the test.
-final class TemporaryFolder {
-    let path: FilePath
-
-    init() throws {
-        var template = Array((NSTemporaryDirectory() + "/twinge-files-XXXXXX").utf8CString)
-        _ = try #require(mkdtemp(&template))
-        path = FilePath(String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
-    }
-
-    deinit {
-        path.removeWithContents()
-    }
-
-    func text(_ name: String) throws -> String {
-        String(decoding: try Data(contentsOf: URL(fileURLWithPath: path.appending(name).string)), as: UTF8.self)
-    }
-
-    func write(_ text: String, to name: String) throws {
-        try Data(text.utf8).write(to: URL(fileURLWithPath: path.appending(name).string))
-    }
-
-    func link(_ name: String, to target: String) throws {
-        try FileManager.default.createSymbolicLink(atPath: path.appending(name).string, withDestinationPath: target)
-    }
-
-    var names: [String] {
-        get throws { try path.namesInFolder().sorted() }
-    }
-}
 
 @Suite("Whole files")
 struct WholeFileTests {
-    private let folder: TemporaryFolder
+    private let folder: TestFolder
 
-    init() throws { folder = try TemporaryFolder() }
+    init() throws { folder = try TestFolder() }
 
     @Test("are written for their owner alone, with nothing left beside them")
     func put() throws {
@@ -109,9 +79,9 @@ struct WholeFileTests {
 
 @Suite("The user's own files")
 struct OwnFileTests {
-    private let folder: TemporaryFolder
+    private let folder: TestFolder
 
-    init() throws { folder = try TemporaryFolder() }
+    init() throws { folder = try TestFolder() }
 
     @Test("are not links, folders, pipes or hard links")
     func kinds() throws {
@@ -155,7 +125,7 @@ struct OwnFileTests {
 struct FileLockTests {
     @Test("let sixteen threads that read and write one file lose nothing")
     func sixteen() async throws {
-        let folder = try TemporaryFolder()
+        let folder = try TestFolder()
         let path = folder.path.appending("file")
         let lock = folder.path.appending(".lock")
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -174,7 +144,7 @@ struct FileLockTests {
 
     @Test("are given up on after the requested time")
     func patience() throws {
-        let folder = try TemporaryFolder()
+        let folder = try TestFolder()
         let path = folder.path.appending(".lock")
         var none = FileLock.Patience()
         none.untilGivenUp = .zero
@@ -192,7 +162,7 @@ struct FileLockTests {
 struct LeftoverTests {
     @Test("are removed once they can't be in use, and nothing else is")
     func removal() throws {
-        let folder = try TemporaryFolder()
+        let folder = try TestFolder()
         for name in [".a-1.twinge-tmp", ".b-1.twinge-tmp", "a.rec"] { try folder.write("words", to: name) }
         try folder.link(".c-1.twinge-tmp", to: "a.rec")
         for name in [".a-1.twinge-tmp", "a.rec"] {

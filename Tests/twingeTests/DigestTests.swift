@@ -7,6 +7,7 @@ import Journal
 import Reports
 import Statistics
 import SystemPackage
+import TestSupport
 import Testing
 import Trends
 
@@ -137,8 +138,8 @@ struct DigestTests {
         var random = SplitMix64(seed: seed)
         let entries = try Self.entries(using: &random)
         let dayStart = Int.random(in: 0...6, using: &random)
-        let path = NSTemporaryDirectory() + "twinge-digest-\(UUID().uuidString)"
-        defer { try? FileManager.default.removeItem(atPath: path) }
+        let folder = try TestFolder()
+        let path = folder.file("diary")
         let journal = try Self.journal(entries, at: path)
 
         let whole = Logbook(entries, dayStart: dayStart)
@@ -198,8 +199,8 @@ struct DigestTests {
     @Test("is asked for again when a file of it has changed, or something is to be taken in first")
     func checking() throws {
         var random = SplitMix64(seed: 7)
-        let path = NSTemporaryDirectory() + "twinge-digest-\(UUID().uuidString)"
-        defer { try? FileManager.default.removeItem(atPath: path) }
+        let folder = try TestFolder()
+        let path = folder.file("diary")
         let journal = try Self.journal(Self.entries(using: &random), at: path)
         func basis() -> DigestBasis? { DigestBasis(of: journal, before: Self.boundary, at: .now()) }
 
@@ -217,8 +218,8 @@ struct DigestTests {
     @Test("asks for the files while they are listed as it does one by one, also where some are only placeholders")
     func listing() throws {
         var random = SplitMix64(seed: 7)
-        let path = NSTemporaryDirectory() + "twinge-digest-\(UUID().uuidString)"
-        defer { try? FileManager.default.removeItem(atPath: path) }
+        let folder = try TestFolder()
+        let path = folder.file("diary")
         let journal = try Self.journal(Self.entries(using: &random), at: path)
         let later = FileTime(seconds: FileTime.now().seconds + 60, nanoseconds: 0)
         for placeholder in [nil, "/journal/.2019-03.rec.icloud"] {

@@ -2,23 +2,20 @@ import Diary
 import Foundation
 import Journal
 import Screens
-import SystemPackage
+import TestSupport
 import Testing
 
 @testable import twinge
 
 @Suite("What the screens ask to be written")
 final class RequestTests {
-    private let folder: URL
+    private let folder: TestFolder
     private let journal: Journal
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("twinge-requests-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        journal = Journal(at: FilePath(folder.appendingPathComponent("diary").path))
+        folder = try TestFolder()
+        journal = Journal(at: folder.path.appending("diary"))
     }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
 
     private static let review = PostureReview(
         day: DiaryDate(dayNumber: 20_777), answers: [.init("sitting", "over 8 h")])
@@ -26,8 +23,8 @@ final class RequestTests {
     /// Carries out changes, with a settings folder that may or may not exist.
     private func carryOut(_ changes: [DiaryChange], settings: String = "config.rec") -> WriteOutcome {
         let catalog = CatalogWriting(
-            ownCatalog: OwnCatalog(in: FilePath(folder.path), home: nil),
-            settings: SettingsFile(path: FilePath(folder.appendingPathComponent(settings).path)), journal: journal)
+            ownCatalog: OwnCatalog(in: folder.path, home: nil),
+            settings: SettingsFile(path: folder.path.appending(settings)), journal: journal)
         return journal.carryOut(
             WriteRequest(token: 1, changes: changes, summary: "done"), removed: RemovedRecords(), catalog: catalog)
     }
@@ -41,14 +38,14 @@ final class RequestTests {
         #expect(try journal.reviews().reviews == [Self.review])
         #expect(carryOut(changes.reversed().map(\.inverse)) == .saved)
         #expect(try journal.reviews().reviews == [])
-        let settings = try String(contentsOf: folder.appendingPathComponent("config.rec"), encoding: .utf8)
+        let settings = try folder.text("config.rec")
         #expect(!settings.contains("sitting"))
     }
 
     @Test("if one part can't be written, the parts before it are undone")
     func allOrNone() throws {
         // The settings would be in a folder that is a file.
-        try Data().write(to: folder.appendingPathComponent("blocked"))
+        try folder.write("", to: "blocked")
         let outcome = carryOut(
             [.review(from: nil, to: Self.review), .trackedHabits(from: nil, to: ["sitting"])],
             settings: "blocked/config.rec")

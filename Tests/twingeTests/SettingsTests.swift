@@ -2,6 +2,7 @@ import Diary
 import Files
 import Platform
 import SystemPackage
+import TestSupport
 import Testing
 
 @testable import twinge
@@ -9,10 +10,8 @@ import Testing
 @Suite("Settings")
 struct SettingsTests {
     private func inFolder(_ body: (FilePath) throws -> Void) throws {
-        var template = Array("/tmp/twinge-settings-XXXXXX".utf8CString)
-        let folder = try #require(mkdtemp(&template).map { FilePath(String(cString: $0)) })
-        defer { folder.removeWithContents() }
-        try body(folder)
+        let folder = try TestFolder()
+        try body(folder.path)
     }
 
     @Test("what is written is read back, and the rest of the file stays as it is")
