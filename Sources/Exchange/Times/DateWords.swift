@@ -5,8 +5,6 @@ struct DateWords: Hashable {
     private let numbers: [Number]
     /// The month, if it is written as a name.
     private let month: Int?
-    /// The position of its name among the three parts.
-    private let monthPlace: Int
     private let hasPoints: Bool
 
     private struct Number: Hashable {
@@ -25,12 +23,11 @@ struct DateWords: Hashable {
         }
         var numbers: [Number] = []
         var month: Int?
-        var monthPlace = 0
         for word in words {
             if let value = Int(word), word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
                 numbers.append(Number(value: value, digits: word.utf8.count))
             } else if month == nil, let found = MonthNames.month(word) {
-                (month, monthPlace) = (found, numbers.count)
+                month = found
             }
         }
         if numbers.count == 1, numbers[0].digits == 8, month == nil {
@@ -45,7 +42,6 @@ struct DateWords: Hashable {
         guard numbers.count == (month == nil ? 3 : 2) else { return nil }
         self.numbers = numbers
         self.month = month
-        self.monthPlace = monthPlace
         hasPoints = text.contains(".") && !text.contains { "/-".contains($0) }
     }
 
