@@ -13,18 +13,8 @@ extension DayReport {
         page.heading("Habits")
         for line in habits { page.paragraph(line.sentence) }
         if let desk { page.paragraph(DeskWords.line(desk.words)) }
-        let done = summary.activities.map(\.words) + summary.care.map(\.words)
-        if !done.isEmpty {
-            page.line()
-            page.heading("Activity and care")
-            for words in done { page.paragraph(words) }
-        }
-        let alsoLogged = alsoLogged
-        if !alsoLogged.isEmpty {
-            page.line()
-            page.heading("Also logged")
-            for item in alsoLogged { page.paragraph(item.words) }
-        }
+        writeActivitiesAndCare(on: &page)
+        writeAlsoLogged(on: &page)
         page.line()
         writePlainStretches(on: &page)
         if !notes.isEmpty {

@@ -80,7 +80,8 @@ extension DayReport: Page {
         if let desk { page.paragraph(DeskWords.line(desk.words, separator: " \(page.glyphs.separator) ")) }
     }
 
-    private func writeActivitiesAndCare(on page: inout PageWriter) {
+    /// Adds activities and treatments, in plain lines too.
+    func writeActivitiesAndCare(on page: inout PageWriter) {
         let done = summary.activities.map(\.words) + summary.care.map(\.words)
         guard !done.isEmpty else { return }
         page.line()
@@ -88,7 +89,8 @@ extension DayReport: Page {
         for words in done { page.paragraph(words) }
     }
 
-    private func writeAlsoLogged(on page: inout PageWriter) {
+    /// Adds what else was logged, in plain lines too.
+    func writeAlsoLogged(on page: inout PageWriter) {
         let items = alsoLogged
         guard !items.isEmpty else { return }
         page.line()
