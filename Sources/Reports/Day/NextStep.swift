@@ -30,15 +30,17 @@ public struct NextStep: Hashable, Sendable {
     /// A detail: `3 min`.
     public let detail: String?
     /// The step in fewer words and without the detail, longest first; what matters most stays to the last.
-    public let briefs: [String]
+    public var briefs: [String] { shorter.isEmpty ? [words] : shorter }
+    /// What ``briefs`` are, unless the words alone are short enough.
+    private let shorter: [String]
     /// The medicine that was taken last, if it is about one.
     public let medicine: Medicine?
 
     init(
-        _ kind: Kind, _ words: String, _ detail: String? = nil, briefs: [String]? = nil, medicine: Medicine? = nil
+        _ kind: Kind, _ words: String, _ detail: String? = nil, briefs: [String] = [], medicine: Medicine? = nil
     ) {
         (self.kind, self.words, self.detail, self.medicine) = (kind, words, detail, medicine)
-        self.briefs = briefs ?? [words]
+        shorter = briefs
     }
 
     /// Both together: `gentle stretches, 3 min`.
