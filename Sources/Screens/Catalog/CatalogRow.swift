@@ -60,12 +60,16 @@ struct CatalogRow: Hashable, Sendable {
     static func rows(of kind: CatalogKind, model: AppModel) -> [CatalogRow] {
         let catalog = model.catalog
         let asked = kind.isAskable ? CatalogEditor.asked(model) : []
+        // Once for all rows: telling them reads the files.
+        let own = catalog.ownNames(kind)
+        let ownActivities = kind == .habit ? catalog.ownNames(.activity) : []
         func rows(_ names: [Name], _ group: Group) -> [CatalogRow] {
             names.map { name in
-                let own: CatalogKind = kind == .habit && catalog.habit(name)?.kind == .activity ? .activity : kind
+                let isActivity = kind == .habit && catalog.habit(name)?.kind == .activity
+                let kind = isActivity ? .activity : kind
                 return CatalogRow(
-                    name: name, kind: own, group: group, isAsked: group != .hidden && asked.contains(name),
-                    isOwn: catalog.isOwn(name, own), measure: catalog.measureWords(of: name, own))
+                    name: name, kind: kind, group: group, isAsked: group != .hidden && asked.contains(name),
+                    isOwn: (isActivity ? ownActivities : own).contains(name), measure: catalog.measureWords(of: name, kind))
             }
         }
         let shown = catalog.shown(kind)
