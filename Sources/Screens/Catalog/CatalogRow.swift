@@ -69,7 +69,8 @@ struct CatalogRow: Hashable, Sendable {
                 let kind = isActivity ? .activity : kind
                 return CatalogRow(
                     name: name, kind: kind, group: group, isAsked: group != .hidden && asked.contains(name),
-                    isOwn: (isActivity ? ownActivities : own).contains(name), measure: catalog.measureWords(of: name, kind))
+                    isOwn: (isActivity ? ownActivities : own).contains(name),
+                    measure: catalog.measureWords(of: name, kind))
             }
         }
         let shown = catalog.shown(kind)

@@ -121,12 +121,12 @@ final class CommandContext {
         return names
     }
 
-    /// Whether there was no diary yet when this run first used it; nil before that, and where the usual folder is used.
+    /// Whether there was no diary yet when this run first used it; nil before that, and without `--diary`.
     private(set) var beganWithoutDiary: Bool?
 
     /// The diary. If a write has to wait for another program, that is reported on standard error.
     var journal: Journal {
-        if locations.diaryNamedBy != nil, beganWithoutDiary == nil {
+        if locations.isDiaryTyped, beganWithoutDiary == nil {
             beganWithoutDiary = DiaryFolder(locations.diary).isMissing
         }
         return Journal(at: locations.diary, state: locations.state, names: formerNames) { wait in

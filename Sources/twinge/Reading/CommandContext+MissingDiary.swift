@@ -2,13 +2,13 @@ import Journal
 import SystemPackage
 
 extension CommandContext {
-    /// Says that there is no diary in the folder that the user has named, or that one was begun there: behind an empty page or a first entry
-    /// may be a slip in the folder's name.
+    /// Says that there is no diary in the folder that was typed, or that one was begun there: behind an empty page or a first entry may be a
+    /// slip.
     ///
-    /// The usual folder has no name to mistype, and a first start there says nothing.
+    /// The usual folder and that of `TWINGE_DIARY`, which is set once, aren't typed, and a first start there says nothing.
     func reportMissingDiary() {
-        guard beganWithoutDiary == true, let option = locations.diaryNamedBy else { return }
-        let place = "\(locations.diary) (given by \(option))"
+        guard beganWithoutDiary == true else { return }
+        let place = "\(locations.diary) (given by --diary)"
         guard DiaryFolder(locations.diary).isMissing else {
             return messages.print("twinge: A new diary was begun in \(place).")
         }

@@ -4,8 +4,8 @@ import SystemPackage
 struct Locations: Equatable, Sendable {
     /// The diary's folder.
     var diary: FilePath
-    /// What names that folder, `--diary` or `TWINGE_DIARY`; nil if it is the usual one.
-    let diaryNamedBy: String?
+    /// Whether `--diary` names it, which is typed each time and easily mistyped.
+    let isDiaryTyped: Bool
     /// The settings folder, which also has the user's own catalog files.
     var settingsFolder: FilePath
     /// The settings file, a rec file.
@@ -26,11 +26,11 @@ struct Locations: Equatable, Sendable {
         if let option {
             // An empty one, as from a variable that isn't set, must not lead to another diary.
             guard !option.isEmpty else { throw Failure(.usage, "--diary needs a folder.") }
-            (diary, diaryNamedBy) = (environment.path(option), "--diary")
+            (diary, isDiaryTyped) = (environment.path(option), true)
         } else if let variable = environment["TWINGE_DIARY"] {
-            (diary, diaryNamedBy) = (environment.path(variable), "TWINGE_DIARY")
+            (diary, isDiaryTyped) = (environment.path(variable), false)
         } else {
-            diaryNamedBy = nil
+            isDiaryTyped = false
             diary = try Self.base("XDG_DATA_HOME", under: ".local/share", environment).appending("twinge")
         }
     }
