@@ -22,4 +22,11 @@ struct RoutineHistoryTests {
         let history = RoutineHistory([Self.routine(0, "cat-cow"), Self.routine(0, "side bend")])
         #expect(history.routines.map { $0.items.map(\.stretch) } == [["side bend"]])
     }
+
+    @Test(
+        "a number of holds that isn't whole, or is too large, is refused instead of rounded",
+        arguments: ["2.5", "0", "51"])
+    func holdsInAll(number: String) {
+        #expect(throws: ParseError.self) { try RoutineItem(parsing: "knees to chest, 30 s, \(number) times") }
+    }
 }

@@ -22,7 +22,7 @@ extension Stretch: CatalogItem {
             hasSides: sides == .leftAndRight, hold: range.usual, holdRange: range.least...range.most)
         self.kind = kind
         self.repetitions = repetitions
-        repeats = record.value("Repeats", Self.repeats) ?? 1
+        repeats = record.value("Repeats", Self.count) ?? 1
         pattern = record.text("Pattern") ?? pattern
         position = record.option("Position")
         readBody(&record)
@@ -81,10 +81,10 @@ extension Stretch: CatalogItem {
 
     /// Reads repetitions with their tempo; nil for a hold.
     private static func repetitions(_ record: inout RecordReader) -> Repetitions? {
-        guard let count = record.value("Times", repeats) else { return nil }
-        let least = record.value("Times_min", repeats) ?? count
-        let most = record.value("Times_max", repeats) ?? count
-        let tempo = record.value("Tempo", repeats) ?? 4
+        guard let count = record.value("Times", Self.count) else { return nil }
+        let least = record.value("Times_min", Self.count) ?? count
+        let most = record.value("Times_max", Self.count) ?? count
+        let tempo = record.value("Tempo", Self.tempo) ?? 4
         guard least <= count, count <= most else {
             record.note("Times", expected: "repetitions between Times_min and Times_max")
             return nil
@@ -92,11 +92,18 @@ extension Stretch: CatalogItem {
         return Repetitions(count: count, range: least...most, tempo: tempo)
     }
 
-    private static func repeats(_ text: String) throws(ParseError) -> Int {
-        guard let repeats = Int(text), (1...50).contains(repeats) else {
-            throw ParseError(found: text, expected: "how often, from 1 to 50")
+    private static func count(_ text: String) throws(ParseError) -> Int {
+        guard let count = Int(text), Repetitions.countRange.contains(count) else {
+            throw ParseError(found: text, expected: Repetitions.countExpectation)
         }
-        return repeats
+        return count
+    }
+
+    private static func tempo(_ text: String) throws(ParseError) -> Int {
+        guard let tempo = Int(text), Repetitions.tempoRange.contains(tempo) else {
+            throw ParseError(found: text, expected: Repetitions.tempoExpectation)
+        }
+        return tempo
     }
 
     private static func exclusion(_ text: String) throws(ParseError) -> Exclusion {

@@ -40,6 +40,16 @@ extension Stretch {
 
     /// Repetitions at a tempo, for exercises that are counted rather than held.
     public struct Repetitions: Hashable, Sendable {
+        /// How many there can be.
+        public static let countRange = 1...50
+        /// What is expected of a number of them, in words.
+        public static let countExpectation = "how often, from \(countRange.lowerBound) to \(countRange.upperBound)"
+        /// How many seconds one can take.
+        public static let tempoRange = 1...30
+        /// What is expected of a tempo, in words.
+        public static let tempoExpectation =
+            "seconds for each, from \(tempoRange.lowerBound) to \(tempoRange.upperBound)"
+
         /// The number of repetitions.
         public var count: Int
         /// The sensible numbers of repetitions.

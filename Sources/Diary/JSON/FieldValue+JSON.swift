@@ -89,7 +89,7 @@ extension Hold {
 
     private static func duration(_ seconds: Int?) throws(ParseError) -> HoldDuration {
         guard let duration = HoldDuration(seconds: seconds ?? 0) else {
-            throw ParseError(found: seconds.map(String.init) ?? "null", expected: "a hold from 1 to 3600 seconds")
+            throw ParseError(found: seconds.map(String.init) ?? "null", expected: HoldDuration.expectation)
         }
         return duration
     }

@@ -1,12 +1,15 @@
 /// One planned hold of a routine: a stretch, its side, how long, how often and on which days.
 public struct RoutineItem: Hashable, Sendable {
+    /// How often a hold can be planned in a session.
+    public static let repeatRange = 1...50
+
     /// The stretch.
     public var stretch: Name
     /// The side; nil if the stretch has none.
     public var side: Side?
     /// How long it is held.
     public var duration: HoldDuration
-    /// How often it is held in a session, 1 to 50.
+    /// How often it is held in a session, in ``repeatRange``.
     public var repeats: Int
     /// The weekdays on which it is planned; empty for every day.
     public var weekdays: Set<Weekday>
@@ -18,7 +21,7 @@ public struct RoutineItem: Hashable, Sendable {
         self.stretch = stretch
         self.side = side
         self.duration = duration
-        self.repeats = min(max(repeats, 1), 50)
+        self.repeats = min(max(repeats, Self.repeatRange.lowerBound), Self.repeatRange.upperBound)
         self.weekdays = weekdays
     }
 
@@ -39,8 +42,10 @@ public struct RoutineItem: Hashable, Sendable {
         }
         self.init(name, side: side, duration: try HoldDuration(parsing: seconds))
         for part in parts {
-            if case .quantity(let times, .times)? = try? Amount(parsing: part), (1...50).contains(times.value) {
-                repeats = Int(times.value)
+            if case .quantity(let times, .times)? = try? Amount(parsing: part),
+                let count = Int(exactly: times.value), Self.repeatRange.contains(count)
+            {
+                repeats = count
             } else {
                 weekdays = try Self.weekdays(part)
             }

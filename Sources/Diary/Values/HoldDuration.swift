@@ -1,20 +1,25 @@
 /// How long a stretch is held: whole seconds from 1 to 3600.
 public struct HoldDuration: Hashable, Comparable, Sendable {
-    /// The seconds, 1 to 3600.
+    /// The seconds that a hold can take.
+    public static let range = 1...3600
+    /// What is expected of a hold, in words.
+    static let expectation = "a hold from \(range.lowerBound) to \(range.upperBound) seconds"
+
+    /// The seconds, in ``range``.
     public let seconds: Int
 
-    /// Creates a duration, or nil outside 1 to 3600 seconds.
+    /// Creates a duration, or nil outside ``range``.
     public init?(seconds: Int) {
-        guard (1...3600).contains(seconds) else { return nil }
+        guard Self.range.contains(seconds) else { return nil }
         self.seconds = seconds
     }
 
     /// Creates the valid duration nearest to a number of seconds.
-    public init(nearest seconds: Int) { self.seconds = min(max(seconds, 1), 3600) }
+    public init(nearest seconds: Int) { self.seconds = min(max(seconds, Self.range.lowerBound), Self.range.upperBound) }
 
     /// Parses `30 s`, `30s` or `30`.
     ///
-    /// - Throws: ``ParseError`` if the text isn't a number of seconds from 1 to 3600.
+    /// - Throws: ``ParseError`` if the text isn't a number of seconds in ``range``.
     public init(parsing text: some StringProtocol) throws(ParseError) {
         var text = String(text)
         if let duration = text.withUTF8({ Self.written($0) }) {
@@ -25,7 +30,7 @@ public struct HoldDuration: Hashable, Comparable, Sendable {
         let digits = trimmed.utf8.prefix { (0x30...0x39).contains($0) }
         guard Self.meansSeconds(trimmed[digits.endIndex...].trimmingBlanks()), let seconds = Int(Substring(digits)),
             let duration = Self(seconds: seconds)
-        else { throw ParseError(found: text, expected: "a hold from 1 to 3600 seconds, such as 30 s") }
+        else { throw ParseError(found: text, expected: "\(Self.expectation), such as 30 s") }
         self = duration
     }
 

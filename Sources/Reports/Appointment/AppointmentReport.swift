@@ -75,11 +75,14 @@ public struct AppointmentReport: Sendable {
         self.logged = logged
     }
 
+    /// The number of whole weeks that a report can be about.
+    public static let weekRange = 1...520
+
     /// Returns the days of a report on whole weeks.
     ///
-    /// - Parameter count: the number of weeks, 1 to 520.
+    /// - Parameter count: the number of weeks; the nearest in ``weekRange`` counts.
     public static func weeks(_ count: Int, endingOn day: DiaryDate) -> ClosedRange<DiaryDate> {
-        (day - (min(max(count, 1), 520) * 7 - 1))...day
+        (day - (min(max(count, weekRange.lowerBound), weekRange.upperBound) * 7 - 1))...day
     }
 
     /// Whether nothing was logged on these days.

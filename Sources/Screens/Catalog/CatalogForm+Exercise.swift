@@ -49,8 +49,9 @@ extension CatalogForm {
             let hold = try HoldDuration(parsing: texts[.hold]?.text ?? "")
             return [CatalogLine("Hold", "\(hold.seconds)")] + bounds("Hold", hold.seconds)
         }
-        let times = try number(in: .times, 1...50, expected: "how often, from 1 to 50")
-        let tempo = try number(in: .tempo, 1...30, expected: "seconds for each, from 1 to 30")
+        typealias Repetitions = Stretch.Repetitions
+        let times = try number(in: .times, Repetitions.countRange, expected: Repetitions.countExpectation)
+        let tempo = try number(in: .tempo, Repetitions.tempoRange, expected: Repetitions.tempoExpectation)
         return [CatalogLine("Times", "\(times)")] + bounds("Times", times) + [CatalogLine("Tempo", "\(tempo)")]
     }
 

@@ -129,7 +129,7 @@ extension CatalogForm {
     }
 
     private func line(_ name: String, _ field: Field) -> [CatalogLine] {
-        let text = texts[field]?.text.split(separator: " ").joined(separator: " ") ?? ""
+        let text = texts[field]?.text.singleSpaced ?? ""
         return text.isEmpty ? [] : [CatalogLine(name, text)]
     }
 

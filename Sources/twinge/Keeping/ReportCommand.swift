@@ -59,8 +59,11 @@ struct ReportCommand: TwingeCommand {
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
-        if let weeks, !(1...520).contains(weeks) { throw ValidationError("--weeks takes a number from 1 to 520.") }
-        guard weeks == nil || (range.from == nil && range.to == nil) else {
+        let range = AppointmentReport.weekRange
+        if let weeks, !range.contains(weeks) {
+            throw ValidationError("--weeks takes a number from \(range.lowerBound) to \(range.upperBound).")
+        }
+        guard weeks == nil || (self.range.from == nil && self.range.to == nil) else {
             throw ValidationError("Choose --weeks, or --from and --to.")
         }
         if [text, html != nil, pdf != nil, options.json].count(where: { $0 }) > 1 {
