@@ -28,13 +28,10 @@ public struct MouseEvent: Hashable, Sendable {
     public var action: Action
     /// The cell where it happened.
     public var position: Point
-    /// The modifier keys held.
-    public var modifiers: KeyModifiers
 
     /// Creates an event at a cell.
-    public init(_ action: Action, at position: Point, modifiers: KeyModifiers = []) {
+    public init(_ action: Action, at position: Point) {
         self.action = action
         self.position = position
-        self.modifiers = modifiers
     }
 }

@@ -1,12 +1,10 @@
 import Canvas
 
 extension KeyDecoder {
-    /// The bits of the button number in mouse reports (XTerm Control Sequences, "Mouse Tracking").
+    /// The bits of the button number in mouse reports (XTerm Control Sequences, "Mouse Tracking"); those of modifier keys count for
+    /// nothing.
     private enum Bits {
         static let button = 0b11
-        static let shift = 4
-        static let alt = 8
-        static let control = 16
         static let motion = 32
         static let wheel = 64
         static let extraButtons = 128
@@ -33,11 +31,7 @@ extension KeyDecoder {
 
     private func mouseEvent(code: Int, column: Int, row: Int, isRelease: Bool) -> TerminalReport? {
         guard column >= 1, row >= 1, let action = action(code: code, isRelease: isRelease) else { return nil }
-        var modifiers: KeyModifiers = []
-        if code & Bits.shift != 0 { modifiers.insert(.shift) }
-        if code & Bits.alt != 0 { modifiers.insert(.alt) }
-        if code & Bits.control != 0 { modifiers.insert(.control) }
-        return .input(.mouse(MouseEvent(action, at: Point(column: column - 1, row: row - 1), modifiers: modifiers)))
+        return .input(.mouse(MouseEvent(action, at: Point(column: column - 1, row: row - 1))))
     }
 
     private func action(code: Int, isRelease: Bool) -> MouseEvent.Action? {
