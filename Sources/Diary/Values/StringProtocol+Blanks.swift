@@ -22,6 +22,9 @@ extension StringProtocol {
         return self[start..<end]
     }
 
+    /// The text without blanks and tabs at either end, and with a single blank between its words.
+    public var singleSpaced: String { split { $0 == " " || $0 == "\t" }.joined(separator: " ") }
+
     /// Returns the parts between commas, trimmed; at most `limit`, of which the last keeps its commas.
     ///
     /// - Parameter hasNumberSecond: whether the second part may begin with a number that has a decimal comma, as in `sitting, 7,5 h`.

@@ -15,6 +15,9 @@ extension Double {
         return decimal.hasSuffix(".0") ? String(decimal.dropLast(2)) : decimal
     }
 
+    /// The number rounded to a whole one: `7`.
+    public var whole: String { "\(Int(rounded()))" }
+
     /// The number with as many decimals as it has: `4`, `7.32`.
     public var exact: String {
         let text = "\(self)"

@@ -44,9 +44,7 @@ extension MappingReader {
 
     /// Parses a word of the source and its translation.
     static func word(_ text: String) throws(ParseError) -> (String, String) {
-        let parts = text.split(separator: "=", maxSplits: 1).map { part in
-            String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-        }
+        let parts = text.split(separator: "=", maxSplits: 1).map { String($0.trimmingBlanks()) }
         guard parts.count == 2 else {
             throw ParseError(found: text, expected: "a word of the source and what it is here, such as “bad = 2”")
         }

@@ -95,7 +95,7 @@ extension PeriodReport: Page {
         let text = amount.brief(of: habit)
         switch amount {
         case .choice: return String(text.prefix(4))
-        case .quantity(let quantity, _) where text.count > 4: return String(Int(quantity.value.rounded()))
+        case .quantity(let quantity, _) where text.count > 4: return quantity.value.whole
         default: return text
         }
     }

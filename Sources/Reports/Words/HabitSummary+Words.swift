@@ -57,7 +57,7 @@ extension HabitSummary {
     private func text(of number: Double) -> String {
         switch habit.measure {
         case .number(.hours): number == 0 ? "0" : number.oneDecimal
-        case .number(.minutes): "\(Int(number.rounded()))"
+        case .number(.minutes): number.whole
         case .number(.times): number.short
         case .number, .yesNo, .choice: number.oneDecimal
         }

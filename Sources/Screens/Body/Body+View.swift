@@ -155,7 +155,7 @@ extension BodyScreen {
         let area = Rect(column: 0, row: 1, width: weekCount * 3 - 1, height: canvas.size.height - 2)
         canvas.putBars(bars, in: area, scale: 0...10, barWidth: 2, gap: 1)
         for (week, average) in averages.enumerated() {
-            let text = average.map { String(Int($0.rounded())) } ?? ""
+            let text = average?.whole ?? ""
             let columns = (week * 3)..<(week * 3 + 2)
             canvas.put(text, row: canvas.size.height - 1, columns: columns, alignment: .right, style: theme.label)
         }

@@ -47,7 +47,7 @@ struct MapNumbers {
         switch form {
         case .exact where scale.isYesNo: return value > 0 ? "yes" : "no"
         case .exact: return hasDecimals ? scale.shown(value).oneDecimal : scale.shown(value).short
-        case .brief: return scale.isYesNo ? (value > 0 ? "y" : "n") : String(Int(scale.shown(value).rounded()))
+        case .brief: return scale.isYesNo ? (value > 0 ? "y" : "n") : scale.shown(value).whole
         case .steps, .digits:
             let step = Int(scale.level(value).rounded())
             return step == 10 && form == .digits ? "X" : String(step)

@@ -99,7 +99,7 @@ struct WeekPage {
         let average = PeriodRow(
             group: .pain, label: "average",
             cells: days { day in
-                day.summary.average.map { .init($0.oneDecimal, String(Int($0.rounded())), style: theme.value) }
+                day.summary.average.map { .init($0.oneDecimal, $0.whole, style: theme.value) }
             },
             totals: summaries.enumerated().map { place, summary in
                 total(summary.average?.oneDecimal, at: place, comparison)
@@ -153,7 +153,7 @@ struct WeekPage {
         case .answer: return .init(text, style: style)
         case .choice: return .init(text, String(text.prefix(4)), String(text.prefix(3)), style: style)
         case .quantity(let quantity, _):
-            return .init(text, String(Int(quantity.value.rounded())), style: style)
+            return .init(text, quantity.value.whole, style: style)
         }
     }
 

@@ -30,8 +30,7 @@ extension [String] {
     ///
     /// - Throws: ``Failure`` with status 64 if there are none, or several lines.
     func oneLine(or complaint: String) throws(Failure) -> String {
-        let text = joined(separator: " ").inOneLine(joinedBy: " ").split { $0 == " " || $0 == "\t" }.joined(
-            separator: " ")
+        let text = joined(separator: " ").inOneLine(joinedBy: " ").singleSpaced
         guard !text.isEmpty else { throw Failure(.usage, complaint) }
         return text
     }

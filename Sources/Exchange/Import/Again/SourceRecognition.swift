@@ -43,7 +43,7 @@ struct SourceRecognition {
     /// Returns a name that no source has: that of the format, with the name of the file, and with a number if need be.
     private static func newName(_ title: String, _ known: [String], _ fileName: String) -> String {
         let words = fileName.stemOfFile.map { $0.isLetter || $0.isNumber ? $0 : " " }
-        let name = "\(title) \(String(words))".split(separator: " ").joined(separator: " ")
+        let name = "\(title) \(String(words))".singleSpaced
         let names = [title, name] + (2...(known.count + 2)).map { "\(name) \($0)" }
         return names.first { !known.contains($0) } ?? name
     }

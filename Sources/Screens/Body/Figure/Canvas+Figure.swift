@@ -84,7 +84,7 @@ extension Canvas {
         let region = raster.figure.regions[place]
         let isSelected = look.isSelected(region)
         guard isSelected || look.isLabelled(region) else { return nil }
-        let number = look.average(region).map { String(Int($0.rounded())) }
+        let number = look.average(region).map(\.whole)
         guard number != nil || isSelected, let room = raster.label(of: place) else { return nil }
         let text = number ?? String(glyphs.dot)
         let left = room.left + (room.width - text.count) / 2

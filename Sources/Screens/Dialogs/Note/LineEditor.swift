@@ -64,7 +64,7 @@ struct LineEditor: Dialog {
         return .stay
     }
 
-    private var words: String { text.text.split(separator: " ").joined(separator: " ") }
+    private var words: String { text.text.singleSpaced }
 
     private func written(at moment: Moment) -> Entry {
         var entry = entry
