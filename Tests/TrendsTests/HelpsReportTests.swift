@@ -80,7 +80,7 @@ struct HelpsReportTests {
         #expect(report.headline == "After heat, pain falls by \(points) points more than without it.")
         #expect(
             sentence.hasSuffix(
-                " times). Allowing also for the hour, the wait, your level and other treatments: \(points) points more "
+                " times). Allowing also for the hour, the wait, the two days before and other treatments: \(points) points more "
                     + "(\((-test.high).oneDecimal) to \((-test.low).oneDecimal))."))
         #expect(sentence.contains("(\(first.relief.matchedControls) times)"))
         #expect(report.items.first { $0.name == "massage" }?.kind == .treatment)
