@@ -131,7 +131,7 @@ struct MedicineTests {
         store.press("m")
         store.type("melatonin 2")
         store.press("Enter")
-        #expect(store.screen.contains("has no unit. Add it, as in 2 mg or 2 tablets."), "\(store.screen)")
+        #expect(store.screen.contains("“2” has no unit. Add one, such as mg or tablets."), "\(store.screen)")
         store.type(" mg")
         store.press("Enter")
         #expect(store.model.message?.text == "Saved: melatonin 2 mg, 21:30")

@@ -30,6 +30,11 @@ public struct Dose: Hashable, Sendable {
         return parts.count == 2 && parts[1].count == 3 && parts[0].contains { $0 != "0" }
     }
 
+    /// Returns what is said of an amount without a unit: `“400” has no unit. Add one, such as mg or tablets.`
+    public static func complaint(withoutUnit text: String) -> String {
+        "“\(text)” has no unit. Add one, such as mg or tablets."
+    }
+
     /// `400 mg`, the form in the diary.
     public var text: String { unit.isEmpty ? amount.description : "\(amount) \(unit)" }
 

@@ -29,10 +29,7 @@ struct MedicineRecord {
         case .dose(let dose):
             let unit = dose.unit.isEmpty ? history.unit(of: name) : dose.unit
             guard !unit.isEmpty else {
-                throw Failure(
-                    .usage,
-                    "“\(name) \(dose.text)” has no unit. Add it, as in “\(name) \(dose.text) mg” or “\(name) \(dose.text) tablets”."
-                )
+                throw Failure(.usage, Dose.complaint(withoutUnit: "\(name) \(dose.text)"))
             }
             return Medicine(name, Dose(dose.amount, unit: unit), detail: typed.detail)
         case .missing:

@@ -202,7 +202,7 @@ struct MedicineDialog: Dialog {
         guard dose.unit.isEmpty else { return Medicine(name, dose) }
         let unit = history.unit(of: name)
         guard !unit.isEmpty else {
-            complaint = "“\(dose.text)” has no unit. Add it, as in \(dose.text) mg or \(dose.text) tablets."
+            complaint = Dose.complaint(withoutUnit: dose.text)
             return nil
         }
         return Medicine(name, Dose(dose.amount, unit: unit))
