@@ -67,8 +67,9 @@ def check(program, point):
             twinge("doctor", zone=other)
         except AssertionError as problem:
             return [str(problem)]
-        # Every time stays as it was typed. A skipped time takes the offset from before; of a repeated one the first is meant.
-        expected = [datetime.datetime.fromisoformat(time).replace(tzinfo=clocks).isoformat(timespec="minutes") for time in typed]
+        # Every time stays as it was typed. A skipped time is taken as the clocks then show it; of a repeated one the first is meant.
+        expected = [
+            written(datetime.datetime.fromisoformat(time).replace(tzinfo=clocks).astimezone(UTC), clocks) for time in typed]
         expected += [written(moment, clocks) for moment in moments]
         problems = [] if there == here else [f"{zone} read in {other} gives {here} for {there}"]
         if sorted(entry["when"] for entry in entries) != sorted(expected):
