@@ -76,8 +76,8 @@ struct PeriodLine {
         shadedFlares.contains { $0.start < page.period.last }
     }
 
-    /// The flare-ups that are shaded. Where signs stand for shades, many flare-ups or few rows would hide the line, so that none is shaded; the
-    /// lane below still shows them.
+    /// The flare-ups that are shaded; none where shades are drawn as characters and would hide the line, because the chart is low or there
+    /// are many flare-ups. The lane below still shows them.
     private var shadedFlares: [Flare] {
         let flares = page.source.flares.flares(in: page.period.days).filter { $0.dayCount >= Self.longFlare }
         guard theme.linePlot(page.glyphs).bandSign != nil else { return flares }
