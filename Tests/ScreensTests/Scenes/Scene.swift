@@ -11,10 +11,12 @@ struct Scene: Sendable, CustomTestStringConvertible {
     var looks: [Golden.Look]
     /// How similar its Unicode and ASCII recordings are.
     var likeness = AsciiPicture.Likeness.signs
-    /// The model in this state, in a given look.
-    let model: @Sendable (Golden.Look) -> AppModel
+    private let models: SceneModels
 
     var testDescription: String { name }
+
+    /// Returns the model in this state, in a look.
+    func model(_ look: Golden.Look) -> AppModel { models[look] }
 
     /// A state reached with keys.
     ///
@@ -36,7 +38,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     ) {
         self.name = name
         self.looks = looks
-        model = { look in
+        models = SceneModels { look in
             var store = TestStore(start(look))
             run(&store)
             return store.model

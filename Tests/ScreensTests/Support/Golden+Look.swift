@@ -5,7 +5,7 @@ import Testing
 
 extension Golden {
     /// A window size, and what of the screen is recorded.
-    struct Look: Sendable, CustomTestStringConvertible {
+    struct Look: Hashable, Sendable, CustomTestStringConvertible {
         /// What of the screen is recorded.
         enum Ink: String, Sendable {
             /// Its text.
