@@ -1,43 +1,4 @@
 extension Stretch {
-    /// What an exercise does.
-    public enum Kind: String, Hashable, Sendable, CaseIterable {
-        /// Lengthens a muscle.
-        case stretch
-        /// Presses on a tender spot, before stretching.
-        case release
-        /// Strengthens a muscle.
-        case strength
-        /// Moves a joint.
-        case mobility
-        /// Slows the breathing.
-        case breathing
-    }
-
-    /// The position of the body, by which a session is grouped.
-    public enum Position: String, Hashable, Sendable, CaseIterable {
-        /// In bed.
-        case bed
-        /// On the floor, lying or sitting.
-        case lying
-        /// On the knees, or on hands and knees.
-        case kneeling
-        /// On a chair.
-        case sitting
-        /// On the feet.
-        case standing
-    }
-
-    /// Which way the low back bends.
-    public enum Bend: String, Hashable, Sendable, CaseIterable {
-        /// Rounding it.
-        case forward
-        /// Hollowing it.
-        case back
-
-        /// The other way.
-        public var opposite: Bend { self == .forward ? .back : .forward }
-    }
-
     /// Repetitions at a tempo, for exercises that are counted rather than held.
     public struct Repetitions: Hashable, Sendable {
         /// How many there can be.
@@ -62,20 +23,6 @@ extension Stretch {
             self.count = count
             self.range = range ?? count...count
             self.tempo = tempo
-        }
-    }
-
-    /// A condition that rules out an exercise.
-    public struct Exclusion: Hashable, Sendable {
-        /// The condition.
-        public let condition: HealthCondition
-        /// The reason, to end a sentence with: “it presses on the belly”.
-        public let reason: String
-
-        /// Creates an exclusion.
-        public init(_ condition: HealthCondition, reason: String) {
-            self.condition = condition
-            self.reason = reason
         }
     }
 
@@ -105,15 +52,5 @@ extension Stretch {
     /// Returns the dose in words: “30 s”, or “6 times” for repetitions.
     public func doseWords(_ duration: HoldDuration) -> String {
         repetitions(in: duration).map { $0 == 1 ? "once" : "\($0) times" } ?? duration.text
-    }
-}
-
-extension RoutineItem {
-    /// Returns the dose in words, of an exercise that the catalog may not know: “30 s”, or “6 times” for repetitions.
-    public func doseWords(of exercise: Stretch?) -> String { exercise?.doseWords(duration) ?? duration.text }
-
-    /// Returns how often the dose is repeated in a session, in words: “2 times” for a hold, “2 sets” of repetitions; nil for once.
-    public func repeatWords(of exercise: Stretch?) -> String? {
-        repeats > 1 ? "\(repeats) \(exercise?.repetitions == nil ? "times" : "sets")" : nil
     }
 }
