@@ -37,8 +37,12 @@
           '' + pkgs.lib.concatStrings (pkgs.lib.mapAttrsToList (name: source: ''
             cp -r ${source} "$sourceRoot/vendor/${name}"
             chmod -R u+w "$sourceRoot/vendor/${name}"
-          '') (libraries pkgs));
-          buildPhase = "make man LINK=";
+          '') (libraries pkgs)) + ''
+            bash "$sourceRoot/Scripts/offline" "$sourceRoot/vendor"
+          '';
+          # A build has no /bin/bash, and nothing can be written to its home.
+          postPatch = "patchShebangs Scripts";
+          buildPhase = "HOME=$TMPDIR make man LINK=";
           installPhase = "make install-files LINK= PREFIX=$out";
         };
       });

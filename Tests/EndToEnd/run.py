@@ -20,6 +20,7 @@ import json_results
 import keystrokes
 import modules
 import packaging
+import recipes
 import rows_used
 import safety
 import shells
@@ -59,7 +60,7 @@ def main():
             for check in volunteer.ALL + volunteer_links.ALL if is_chosen(check.__name__)]
         running += [
             pool.submit(documents.run, check, given.program)
-            for check in documents.ALL + modules.ALL + packaging.ALL if is_chosen(check.__name__)]
+            for check in documents.ALL + modules.ALL + packaging.ALL + recipes.ALL if is_chosen(check.__name__)]
         running += [pool.submit(safety.run, check, given.program) for check in safety.ALL if is_chosen(check.__name__)]
         running += [pool.submit(earlier.run, check, given.program) for check in earlier.ALL if is_chosen(check.__name__)]
         running += [pool.submit(json_results.run, check, given.program) for check in json_results.ALL if is_chosen(check.__name__)]
