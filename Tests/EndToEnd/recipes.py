@@ -1,5 +1,7 @@
 """What the recipes of packages say agrees with the tree: Debian's, the Nix flake and Homebrew's formula."""
 
+import fnmatch
+import os
 import pathlib
 import re
 import shutil
@@ -11,6 +13,8 @@ from packaging import ROOT, version
 FLAKE = (ROOT / "Packaging/nix/flake.nix").read_text()
 FORMULA = (ROOT / "Packaging/homebrew/twinge.rb").read_text()
 CONTROL = (ROOT / "debian/control").read_text()
+# A word where bash expects a command.
+COMMAND = re.compile(r"(?:^|[|;&(]|\bdo\b|\bthen\b)\s*([\w-]+)(?=\s|$)")
 
 
 def flake_has_the_versions_of_the_tree(_):
@@ -60,7 +64,44 @@ def vendored_libraries_look_for_none_in_the_network(_):
     return problems + (["flake.nix does not call Scripts/offline"] if "Scripts/offline" not in FLAKE else [])
 
 
+def debian_installs_what_its_tests_run(_):
+    """The transcripts run when the package is built: every program in them is in each Debian system, or in Build-Depends."""
+    words = set()
+    for path in (ROOT / "Tests/EndToEnd/commands").glob("*.test"):
+        for line in path.read_text().splitlines():
+            words |= set(COMMAND.findall(line[2:])) if line.startswith("$ ") else set()
+    problems = []
+    for word in sorted(words):
+        if program := shutil.which(word, path="/usr/bin:/bin"):
+            package, is_everywhere = package_of(program)
+            if not is_everywhere and not re.search(rf"^ {package}(,| <!nocheck>,)$", CONTROL, re.MULTILINE):
+                problems.append(f"debian/control lacks {package}, whose {word} the transcripts run")
+    return problems
+
+
+def package_of(program):
+    """Returns the package of a program, and whether every Debian system has it."""
+    for path in (program, program.removeprefix("/usr"), f"/usr{program}", os.path.realpath(program)):
+        found = subprocess.run(["dpkg-query", "--search", path], capture_output=True, text=True)
+        if found.returncode == 0:
+            # python3 brings python3-minimal, which has the program.
+            package = found.stdout.split(":")[0].removesuffix("-minimal")
+            shown = subprocess.run(
+                ["dpkg-query", "--show", "--showformat=${Essential} ${Priority}", package], capture_output=True, text=True)
+            return package, shown.stdout.startswith("yes") or shown.stdout.endswith("required")
+    return program, False
+
+
+def every_licence_is_in_the_copyright(_):
+    """Files that came with a licence of their own have a paragraph in debian/copyright."""
+    patterns = re.findall(r"^Files: (.*)$", (ROOT / "debian/copyright").read_text(), re.MULTILINE)[1:]
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+    licences = [name for name in listed if re.match(r"licen[cs]e|copying", name.split("/")[-1], re.IGNORECASE) and "/" in name]
+    return [f"debian/copyright says nothing about {name}" for name in licences
+            if not any(fnmatch.fnmatch(name, pattern) for pattern in patterns)]
+
+
 ALL = [
     flake_has_the_versions_of_the_tree, recipes_name_files_that_exist, recipes_name_each_library_of_the_system,
-    vendored_libraries_look_for_none_in_the_network,
+    vendored_libraries_look_for_none_in_the_network, debian_installs_what_its_tests_run, every_licence_is_in_the_copyright,
 ]
