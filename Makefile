@@ -67,8 +67,7 @@ build:
 
 # A page for every command, one for the keys, and one for each kind of file.
 man: build
-	@$(BUILD) --product generate-manual >&2
-	@Scripts/manual $(PROGRAM) .build/release/generate-manual $(MAN)
+	@Scripts/manual $(PROGRAM) $(MAN)
 
 # Nearly every command needs some of these records; parsing them took a quarter of its time.
 tables:

@@ -128,6 +128,47 @@ def settings_have_their_page(program):
     return problems + ([done.stderr] if done.stderr else [])
 
 
+def manual_pages_say_what_the_help_says(program):
+    """Every command has its page, and its text, options, values and usage are on it, letter for letter."""
+    problems = []
+    with tempfile.TemporaryDirectory(prefix="twinge-manual-") as folder:
+        made = subprocess.run([ROOT / "Scripts/manual", program, f"{folder}/pages"], capture_output=True, text=True)
+        if made.returncode:
+            return [made.stdout + made.stderr]
+        pages = {path.name: typeset(path.read_text()) for path in pathlib.Path(folder, "pages").glob("*.1")}
+    dump = json.loads(subprocess.run([program, "--experimental-dump-help"], capture_output=True, check=True).stdout)
+    for words, command in commands_of(dump["command"]):
+        name = "-".join(words) + ".1"
+        page = pages.pop(name, "")
+        said = [command["abstract"].removesuffix("."), *command.get("discussion", "").splitlines()]
+        for argument in filter(lambda each: each["shouldDisplay"], command.get("arguments", [])):
+            said += [argument.get("abstract", ""), *argument.get("allValues", []), argument.get("defaultValue", "")]
+            said += ["--" * (each["kind"] == "long") + "-" * (each["kind"] == "short") + each["name"] for each in argument.get("names", [])]
+        help = subprocess.run([program, *words[1:], "--help"], capture_output=True, text=True).stdout
+        said.append(re.sub(r"[<>]", "", re.search(r"^USAGE: (.*?)(?:\n\n|\n +twinge)", help, re.MULTILINE | re.DOTALL)[1]))
+        problems += [f"{name} lacks: {text}" for text in said if " ".join(text.split()) not in page]
+    return problems + [f"there is no command for {name}" for name in pages]
+
+
+def commands_of(command, before=()):
+    """Returns each command below one with the words that name it."""
+    words = [*before, command["commandName"]]
+    yield words, command
+    for inner in command.get("subcommands", []):
+        if inner["commandName"] != "help":
+            yield from commands_of(inner, words)
+
+
+def typeset(page):
+    """Returns the text of a page as a reader sees it, on one line."""
+    for request in [r"Nd ", r"Nm ", r"It ", r"Xr "]:
+        page = re.sub(rf"^\.{request}", "", page, flags=re.MULTILINE)
+    page = re.sub(r"^\.\w.*\n", "", page, flags=re.MULTILINE)
+    page = re.sub(r"\bFl (?=\S)", "-", page)
+    page = re.sub(r"\\(f[BIR]|[&%])", "", page).replace(r"\-", "-").replace("\\ ", " ").replace(r"\e", "\\")
+    return " ".join(page.split())
+
+
 def units_start_what_was_installed(program):
     """The service's command shows what is due as a notice, and is silent if nothing is."""
     problems = []
@@ -259,6 +300,6 @@ def install(program, folder, prefix):
 
 ALL = [
     requirements_are_installed_only_when_asked_for, swift_is_new_enough, version_is_the_same_everywhere,
-    settings_have_their_page, units_start_what_was_installed,
+    settings_have_their_page, manual_pages_say_what_the_help_says, units_start_what_was_installed,
     uninstalling_removes_what_was_installed, third_parties_are_listed, releases_are_checked_first,
 ]

@@ -13,7 +13,7 @@ struct EditCommand: TwingeCommand {
 
             Examples:
               twinge edit 20261120T0710Z-k3f9x2 pain=5 note="Better than I thought."
-              twinge edit 20261120T0710Z-k3f9x2 site="low back left=5" site="neck" sitting=6h feel=
+              twinge edit 20261120T0710Z-k3f9x2 site="low back left" site=neck feel=
             """)
 
     @Argument(help: "The identifier, as printed when the entry was saved.")

@@ -22,7 +22,7 @@ struct ReportCommand: TwingeCommand {
             Examples:
               twinge report
               twinge report --weeks 12 --html report.html
-              twinge report --from 2026-09-01 --to today --name "Ann Smith" --pdf report.pdf
+              twinge report --from 2026-09-01 --name "Ann Smith" --pdf report.pdf
             """)
 
     @Option(

@@ -10,7 +10,7 @@ struct CatalogAddCommand: TwingeCommand {
         usage: "twinge catalog add <kind> <name> [--unit <unit>] [--ask <text>]",
         discussion: """
             Examples:
-              twinge catalog add habit gaming --unit h --ask "How many hours did you play?"
+              twinge catalog add habit gaming --unit h --ask "How long did you play?"
               twinge catalog add site elbow
               twinge catalog add care "mud bath"
             """)

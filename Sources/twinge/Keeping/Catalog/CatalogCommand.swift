@@ -10,9 +10,9 @@ struct CatalogCommand: TwingeCommand {
               twinge catalog
               twinge catalog site
               twinge catalog add habit gaming --unit h
-              twinge catalog rename habit sitting "desk time"     also in existing entries
+              twinge catalog rename habit sitting "desk time"   also in old entries
               twinge catalog hide site jaw
-              twinge catalog move habit driving first             the order of the check-in
+              twinge catalog move habit driving first       the order of the check-in
               twinge catalog move site neck up
             """,
         subcommands: [
