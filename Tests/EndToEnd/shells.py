@@ -2,7 +2,7 @@
 
 import subprocess
 
-HOSTILE = ["$(touch $HOME/ran)", "`touch $HOME/ran`", "a;touch $HOME/ran", "q'uote", "back\\slash", "two  blanks", "co:lon"]
+HOSTILE = ["$(touch $HOME/ran)", "`touch $HOME/ran`", "a;touch $HOME/ran", "q'uote", "back\\slash", "two  blanks", "co:lon", "hi!!"]
 
 
 def bash_quotes_names_and_completes_amounts(terminal, sandbox):

@@ -23,6 +23,8 @@ enum CompletionScript {
     private static func hardenedForZsh(_ script: String) -> String {
         var script = script
         script.replace(describing, with: describingOpenWords)
+        // Without that option zsh does not quote the ! of what it inserts; `hi!!` would then bring back the last command, and run it.
+        script.replace("unsetopt aliases banghist", with: "unsetopt aliases")
         return script
     }
 
