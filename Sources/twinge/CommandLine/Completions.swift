@@ -17,10 +17,25 @@ enum Completions {
     /// Stretches and releases.
     static let stretches = words { $0.stretches.map(\.name.text) }
 
-    /// The names of the kind typed before, as in `twinge catalog hide site`.
+    /// Everything that `twinge why` knows something about.
+    static let topics = words { catalog in
+        let logged = catalog.habits.map(\.name) + catalog.stretches.map(\.name) + catalog.care.map(\.name)
+        return (logged + catalog.muscles.map(\.name) + catalog.topics.map(\.name)).map(\.text)
+    }
+    /// The user's own medicines and those that the catalog knows; none where the amount is next.
+    static let medicines = CompletionKind.custom { words, _, word in
+        let own = (try? context()?.medicines().medicines.map(\.name)) ?? []
+        let names = names { catalog in (own + catalog.drugs.filter { !own.contains($0) }).map(\.text) }
+        return words.contains { $0 != word && names.contains($0) } ? [] : names
+    }
+
+    /// The names of the kind typed before, as in `twinge catalog hide site`; those that are hidden where they can be shown again.
     static let namesOfKind = CompletionKind.custom { words, _, _ in
-        guard let kind = words.lazy.compactMap(EditableKind.init(argument:)).first else { return [] }
-        return names { $0.shown(kind.kind).map(\.text) }
+        guard let place = words.firstIndex(where: { EditableKind(argument: $0) != nil }),
+            let kind = EditableKind(argument: words[place])?.kind
+        else { return [] }
+        let isOfHidden = words[..<place].contains { $0 == "show" || $0 == "add" }
+        return names { (isOfHidden ? $0.hidden(kind) : $0.shown(kind)).map(\.text) }
     }
 
     /// Completes words of the catalog with hyphens instead of blanks, so that no quotes are needed.
@@ -45,9 +60,12 @@ enum Completions {
     /// Returns the name without blanks, so that no quotes are needed.
     private static func hyphenated(_ name: String) -> String { String(name.map { $0 == " " ? "-" : $0 }) }
 
+    private static func context() -> CommandContext? {
+        try? CommandContext(options: Choices(), environment: .ofThisProcess())
+    }
+
     private static func names(_ choose: (Catalog) -> [String]) -> [String] {
-        let context = try? CommandContext(options: Choices(), environment: .ofThisProcess())
-        guard let catalog = try? context?.catalog() else { return [] }
+        guard let catalog = try? context()?.catalog() else { return [] }
         let words = choose(catalog).map(hyphenated)
         // In zsh, what follows the first colon is the description.
         guard CompletionShell.requesting == .zsh else { return words }

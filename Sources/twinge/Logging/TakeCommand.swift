@@ -19,7 +19,8 @@ struct TakeCommand: TwingeCommand {
               twinge take vitamin d none --at yesterday
             """)
 
-    @Argument(help: ArgumentHelp("The medicine, then how much.", valueName: "name"))
+    @Argument(
+        help: ArgumentHelp("The medicine, then how much.", valueName: "name"), completion: Completions.medicines)
     var words: [String]
 
     @Flag(name: .long, help: "Log a name that is close to another, as a different medicine.")

@@ -18,7 +18,7 @@ struct WhyCommand: TwingeCommand {
               twinge why "hurt is not harm"
             """)
 
-    @Argument(help: "The name, or any part of it that no other has.")
+    @Argument(help: "The name, or any part of it that no other has.", completion: Completions.topics)
     var name: [String] = []
 
     @OptionGroup var options: GlobalOptions
