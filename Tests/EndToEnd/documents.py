@@ -99,6 +99,35 @@ def examples_of_help(program):
     return problems
 
 
+def usages_name_every_option(program):
+    """The usage of a command has each option but those of all commands, and no other; so has docs/COMMANDS.md."""
+    dump = json.loads(subprocess.run([program, "--experimental-dump-help"], capture_output=True, check=True).stdout)
+    contract = (ROOT / "docs/COMMANDS.md").read_text()
+    common = spelled(dump["command"])
+    problems = []
+    for path, _ in help_texts(program):
+        command = dump["command"]
+        for word in path:
+            command = next(inner for inner in command["subcommands"] if inner["commandName"] == word)
+        shown = subprocess.run([program, *path, "--help"], capture_output=True, text=True).stdout
+        usage = re.search(r"^USAGE: (.*?)\n\n", shown, re.MULTILINE | re.DOTALL)[1]
+        named = set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", usage))
+        for options in spelled(command) - common:
+            problems += [f"twinge {' '.join(path)}: its usage lacks {options[-1]}"] if not named & set(options) else []
+            problems += [f"docs/COMMANDS.md lacks {options[-1]} of {' '.join(path)}"] if not any(
+                re.search(rf"(?<![\w-]){option}(?![\w-])", contract) for option in options) else []
+        known = {option for options in spelled(command) for option in options}
+        problems += [f"twinge {' '.join(path)} has no {option}" for option in sorted(named - known)]
+    return problems
+
+
+def spelled(command):
+    """Returns the options of a command that its help shows, each with all of its spellings."""
+    return {
+        tuple("-" * (1 + (each["kind"] == "long")) + each["name"] for each in argument["names"])
+        for argument in command.get("arguments", []) if argument["shouldDisplay"] and argument.get("names")}
+
+
 def files_of_documents(_):
     problems = []
     for path in DOCUMENTS:
@@ -147,5 +176,5 @@ def settings_of_documents(program):
             [("docs/COMMANDS.md", told), ("docs/man/twinge-config.5", fields)] if keys - found]
 
 
-ALL = [commands_of_documents, commands_of_readme, examples_of_help, files_of_documents, statuses_of_documents,
+ALL = [commands_of_documents, commands_of_readme, examples_of_help, usages_name_every_option, files_of_documents, statuses_of_documents,
        fields_of_documents, settings_of_documents]

@@ -12,7 +12,10 @@ import Trends
 struct ReportCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "Write a report to take to an appointment.",
-        usage: "twinge report [--weeks <number> | --from <date> --to <date>] [--text | --html <file> | --pdf <file>]",
+        usage: """
+            twinge report [--weeks <number> | --from <date> --to <date>] [--name <text>] [--born <date>]
+                          [--text | --html <file> | --pdf <file>]
+            """,
         discussion: """
             It has at most two pages: first how it is, whether it gets better, what sets it off, how long it lasts, the \
             course of pain, where it hurt and what was taken; then habits, exercises, what flare-ups follow, what helped, \
