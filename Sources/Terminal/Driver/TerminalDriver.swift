@@ -5,7 +5,7 @@ import SystemPackage
 
 /// Shows canvases on a terminal.
 ///
-/// ncurses sets the terminal up and gives it back; it also draws, unless the terminal speaks ECMA-48, for which ``FrameWriter`` needs fewer
+/// ncurses sets the terminal up and gives it back; it also draws, unless the terminal speaks ECMA-48, for which `FrameWriter` needs fewer
 /// bytes. ncurses doesn't handle input: the event loop reads the terminal and ``KeyDecoder`` decodes it, so that no key is lost between two
 /// readers and decoding can be tested without a terminal. A process has one driver, used by one thread.
 ///
