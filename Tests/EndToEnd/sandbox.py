@@ -15,6 +15,8 @@ class Sandbox:
         self.diary = self.home / ".local/share/twinge"
         (self.root / "bin").mkdir()
         self.home.mkdir()
+        # Opened with <> it never says anything, nor that it is over: `script` passes an end on as Ctrl-D, whenever it is read.
+        os.mkfifo(self.root / "silent")
         os.symlink(pathlib.Path(program).resolve(), self.root / "bin/twinge")
         self.environment = {
             "PATH": f"{self.root}/bin:/usr/local/bin:/usr/bin:/bin",
@@ -24,6 +26,7 @@ class Sandbox:
             "TZ": "Europe/Berlin",
             "TERM": "xterm-256color",
             "TWINGE_NOW": "2026-11-20T22:00+01:00",
+            "SILENT": str(self.root / "silent"),
             "TESTS": str(pathlib.Path(__file__).resolve().parent.parent),
         }
 
