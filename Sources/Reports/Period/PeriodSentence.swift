@@ -32,7 +32,7 @@ extension PeriodReport {
     private static let mostSentences = 5
 
     /// The period in at most five sentences, each from a number on the page, good news and bad alike: pain, flare-ups, what got
-    /// worse, what got better, stretches, the trend. Only changes beyond the ordinary count as changes; see ``PeriodContrast``.
+    /// worse, what got better, stretches, the trend. Only changes beyond the ordinary count as changes; see `PeriodContrast`.
     ///
     /// Empty if the period was not compared.
     public var inWords: [PeriodSentence] {

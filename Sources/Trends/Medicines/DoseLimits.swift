@@ -10,7 +10,7 @@ public struct DoseLimits: Hashable, Sendable {
     /// The minutes until the dose after, if that is less than the user's minimum.
     public let shortIntervalAfter: Int?
     /// The largest amount within any 24 hours that the doses belong to, if that is more than the user's maximum; a sum beyond
-    /// ``Quantity/largest`` is that.
+    /// `Quantity.largest` is that.
     public let excess: Dose?
     /// How many doses less than 24 hours away can't be added up, these included; 0 if the user entered no maximum.
     public let uncounted: Int
