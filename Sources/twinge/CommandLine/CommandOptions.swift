@@ -10,7 +10,10 @@ struct CommandOptions {
     /// Whether the command takes words that are no options.
     private(set) var takesArguments = false
     private var takesValue: [String: Bool] = [:]
-    private var repeatable: Set<String> = []
+    /// The first name of each option that takes one value, by all its names.
+    private var single: [String: String] = [:]
+    /// Those of which the last one counts, so that one that is typed overrides that of an alias.
+    private static let overridable: Set = ["--diary", "--color"]
 
     /// Asks the parser.
     init(of command: any ParsableCommand.Type) {
@@ -22,10 +25,11 @@ struct CommandOptions {
                 takesDay = takesDay || argument.valueName == "date" || argument.valueName == "period"
                 takesText = takesText || argument.valueName == "text"
             }
-            for name in argument.names ?? [] {
-                let word = (name.kind == "long" ? "--" : "-") + name.name
-                takesValue[word] = argument.kind == "option"
-                if argument.isRepeating { repeatable.insert(word) }
+            let names = (argument.names ?? []).map { ($0.kind == "long" ? "--" : "-") + $0.name }
+            let isSingle = argument.kind == "option" && !argument.isRepeating
+            for name in names {
+                takesValue[name] = argument.kind == "option"
+                if isSingle, Self.overridable.isDisjoint(with: names) { single[name] = names[0] }
             }
         }
     }
@@ -33,19 +37,15 @@ struct CommandOptions {
     /// Returns whether an option takes a value, or nil if the word is not one of the command's options.
     func hasValue(_ word: some StringProtocol) -> Bool? { takesValue[String(word)] }
 
-    /// Returns an option of which only the last value would count, such as a second `--note`; nil if there is none.
-    ///
-    /// Options of what is shown may be repeated, so that the last one overrides that of an alias; what is logged or searched for may not.
+    /// Returns an option of which only the last value would count, such as a second `--note` or `-o`; nil if there is none.
     func overridden(in words: ArraySlice<String>) -> String? {
-        guard takesValue["--at"] != nil || takesValue["--grep"] != nil else { return nil }
         var words = words
         var found: Set<String> = []
         while let word = words.popFirst(), word != "--" {
             let name = String(word.prefix { $0 != "=" })
             guard hasValue(name) == true else { continue }
             if name == word { _ = words.popFirst() }
-            let isGlobal = name == "--diary" || name == "--color"
-            if !isGlobal, !repeatable.contains(name), !found.insert(name).inserted { return name }
+            if let option = single[name], !found.insert(option).inserted { return name }
         }
         return nil
     }

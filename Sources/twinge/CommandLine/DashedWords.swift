@@ -48,11 +48,12 @@ enum DashedWords {
     ///
     /// - Throws: ``Failure`` with status 64.
     static func refuseOverridden(_ arguments: [String]) throws(Failure) {
-        let names = arguments.prefix { $0 != "--" }.filter { $0.hasPrefix("--") }.map(beforeSign)
-        guard Set(names).count < names.count else { return }
+        // Asking the parser takes time, so only if an option may be given twice; a short name is another for a long one.
+        let names = arguments.prefix { $0 != "--" }.filter { $0.hasPrefix("-") }.map(beforeSign)
+        guard Set(names).count < names.count || names.contains(where: { $0.count == 2 }) else { return }
         let (command, path) = Self.command(of: arguments)
         guard let name = CommandOptions(of: command).overridden(in: arguments[path...]) else { return }
-        throw Failure(.usage, "\(name) is given twice. Give it once.")
+        throw Failure.givenTwice(name)
     }
 
     /// Returns the command that the words name, and how many words that takes, with the options before its name.
