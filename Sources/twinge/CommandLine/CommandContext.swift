@@ -54,9 +54,7 @@ final class CommandContext {
     }
 
     /// Returns a command to advise, which works as it is typed: on the diary that `--diary` has named for this run.
-    func command(_ words: String) -> String {
-        "twinge \(words)" + (options.diary.map { " --diary \($0.shellWord)" } ?? "")
-    }
+    func command(_ words: String) -> String { options.command(words) }
 
     /// Writes what was printed so far, in characters that the terminal can show.
     ///

@@ -52,4 +52,9 @@ extension Choices {
             diary: options.diary, color: options.color, ascii: options.ascii, plain: options.plain,
             json: options.json)
     }
+
+    /// Returns a command to advise, which works as it is typed: on the diary that `--diary` has named for this run.
+    func command(_ words: String) -> String {
+        "twinge \(words)" + (diary.map { " --diary \($0.shellWord)" } ?? "")
+    }
 }

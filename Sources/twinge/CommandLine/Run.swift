@@ -97,7 +97,7 @@ struct Run {
         let printing = Result { try context.writeOutput() }
         try context.messages.flush()
         // The command's own error matters more than that its output was cut off.
-        let status = try outcome.get()
+        let status = try outcome.mapError { Failure($0, in: choices) ?? $0 }.get()
         try printing.get()
         return status.rawValue
     }

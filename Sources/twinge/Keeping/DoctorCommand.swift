@@ -86,6 +86,6 @@ struct DoctorCommand: TwingeCommand {
 extension CommandContext {
     /// Returns what to do about a finding, with commands that work as they are typed.
     fileprivate func advice(on finding: Finding) -> String {
-        finding.advice.replacing("twinge doctor --fix", with: command("doctor --fix"))
+        ["doctor --fix", "add"].reduce(finding.advice) { $0.replacing("twinge \($1)", with: command($1)) }
     }
 }
