@@ -78,6 +78,9 @@ struct LooseWords {
                 return Failure(.usage, "No score from 0 to 10 is given. Use: twinge pain <score> \(line)")
             }
         }
+        if command == "config", let setting = firstOfSettings {
+            return Failure(.usage, "Settings are changed one at a time. Use: \(line([setting] + kept))")
+        }
         guard loose.isEmpty else {
             return words(with: loose).map { words in
                 Failure(.usage, "“\(loose.joined(separator: " "))” is unexpected here. Use: \(line(words))")
@@ -99,14 +102,26 @@ struct LooseWords {
         switch command {
         case "pain": return painOptions(for: loose).map { known + $0 }
         case "config": return first.map { [configuration($0, text)] + kept }
-        case "export" where loose.count == 1 && !kept.contains("-o"): return known + ["-o", text]
+        case "export" where loose.count == 1 && !kept.contains("-o") && ExportCommand.Format(rawValue: text) == nil:
+            return known + ["-o", text]
         default: return hasTime && isMoment(text) ? known + ["--at", text] : nil
         }
+    }
+
+    /// The first setting with its value, if several were given.
+    private var firstOfSettings: String? {
+        guard let first, first.contains("="),
+            let next = loose.firstIndex(where: { word in
+                word.contains("=") && Setting(typed: String(word.prefix { $0 != "=" })) != nil
+            })
+        else { return nil }
+        return ([first] + loose[..<next]).joined(separator: " ")
     }
 
     /// Returns a setting and its value that were typed in several words: `goal=5 of 7`, `goal 5`, or `day start=4`, whose name has two.
     private func configuration(_ first: String, _ text: String) -> String {
         if first.contains("=") { return "\(first) \(text)" }
+        if text.hasPrefix("=") { return "\(first)=\(text.dropFirst().drop { $0 == " " })" }
         let name = "\(first) \(text.prefix { $0 != "=" })"
         guard text.contains("="), let setting = Setting(typed: name) else { return "\(first)=\(text)" }
         return setting.typedName + text.drop { $0 != "=" }
