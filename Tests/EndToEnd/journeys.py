@@ -518,6 +518,25 @@ def killed_in_a_hold_the_ones_before_are_stored(terminal, sandbox):
     terminal.wait_for("4 of 5 holds", "Child's pose")
 
 
+def a_hold_that_a_lost_terminal_ends_is_stored_once(terminal, sandbox):
+    """The window is closed in a hold: the seconds held are in the diary, so the next start doesn't offer them as not saved."""
+    plan(sandbox, "child's pose, 60 s")
+    terminal.run("twinge stretch")
+    terminal.wait_for("Space start")
+    for key in ["Space", "Enter"]:
+        terminal.type(key)
+    terminal.wait_for("breathe out")
+    os.kill(terminal.process(), signal.SIGHUP)
+    terminal.wait_for("ready$", gone=["Space pause"])
+    month = sandbox.diary / "journal/2026-11.rec"
+    assert month.read_text().count("Stretch: child's pose, ") == 1
+    terminal.run("clear; twinge")
+    screen = terminal.wait_for(TODAY, "child's pose")
+    assert "Not saved" not in screen, screen
+    assert not (sandbox.home / ".local/state/twinge/drafts.rec").exists()
+    check(month)
+
+
 def a_dumb_terminal_gets_plain_text(terminal, sandbox):
     """TERM=dumb can't show screens: today is printed instead."""
     terminal.run("TERM=dumb twinge | cat; TERM=dumb twinge")
@@ -548,6 +567,7 @@ ALL = [
     an_entry_goes_through_the_editor,
     a_stretch_session_runs_by_itself,
     killed_in_a_hold_the_ones_before_are_stored,
+    a_hold_that_a_lost_terminal_ends_is_stored_once,
     a_dumb_terminal_gets_plain_text,
 ]
 

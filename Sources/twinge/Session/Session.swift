@@ -90,7 +90,9 @@ final class Session {
         linkStore = isDemo ? nil : LinkStore(of: context.journal.folder, in: context.locations.cache)
         terminal = try TakenTerminal(context, mouse: preferences.isMouseOn)
         loop = terminal.loop(mailbox)
-        let kept = drafts?.read().compactMap(Draft.init(_:)) ?? []
+        let stored = drafts?.read().compactMap(Draft.init(_:)) ?? []
+        let kept = stored.filter { [journal] in !journal.has($0) }
+        if kept.count < stored.count { try? drafts?.keep(kept.map(\.kept)) }
         var diary = DiaryState(dayStart: preferences.dayStart, isDemo: isDemo)
         diary.readOnlyReason = journal.refusalToWrite.map { "This diary can only be read: \($0.brief)" }
         diary.problems = settings.problems + catalog.ownProblems
