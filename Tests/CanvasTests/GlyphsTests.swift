@@ -13,7 +13,6 @@ struct GlyphsTests {
 
     private func texts(of glyphs: Glyphs) -> [String] {
         [glyphs.ellipsis, glyphs.arrowLeft, glyphs.arrowRight, glyphs.arrowUp, glyphs.arrowDown, glyphs.longDash]
-            + glyphs.bigDigits.lines(for: "0123456789:")
     }
 
     @Test("every glyph takes one column")
@@ -45,23 +44,5 @@ struct GlyphsTests {
             #expect(glyphs.progressFull != glyphs.progressEmpty)
             #expect(glyphs.rise != glyphs.fall)
         }
-    }
-
-    @Test("big digits have rows of equal width")
-    func bigDigits() {
-        #expect(
-            Glyphs.unicode.bigDigits.lines(for: "00:32") == [
-                "█▀▀█ █▀▀█   ▀▀▀█ ▀▀▀█",
-                "█  █ █  █ ▪  ▄▄█ ▄▄▄█",
-                "█  █ █  █ ▪    █ █   ",
-                "▀▀▀▀ ▀▀▀▀   ▀▀▀▀ ▀▀▀▀",
-            ])
-        #expect(
-            Glyphs.ascii.bigDigits.lines(for: "00:32") == [
-                " __   __     __   __ ",
-                "|  | |  | o  __|  __|",
-                "|  | |  | o    | |   ",
-                "|__| |__|    __| |__ ",
-            ])
     }
 }

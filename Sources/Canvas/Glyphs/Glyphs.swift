@@ -63,7 +63,4 @@ public struct Glyphs: Hashable, Sendable {
     public let horizontalEighths: [Character]
     /// Shades of a heat map from empty (0) to full (4): ` ░▒▓█`.
     public let shades: [Character]
-
-    /// The large digits of a clock.
-    public var bigDigits: BigDigits { isASCII ? .lines : .blocks }
 }

@@ -122,28 +122,18 @@ struct StretchesLayout {
 
     private func drawDetail(on canvas: inout Canvas) {
         let lines = page.detail(
-            width: detailArea.width, height: detailArea.height, hasFigure: hasFigureInDetail,
-            hasDigits: areas.figure == nil)
+            width: detailArea.width, height: detailArea.height, hasFigure: hasFigureInDetail)
         let figureRows = lines.indices.filter { if case .figure = lines[$0].content { true } else { false } }
         if let first = figureRows.first {
             drawFigure(
                 in: Rect(column: 0, row: first, width: detailArea.width, height: figureRows.count), on: &canvas)
         }
-        let hasDigits = lines.contains { if case .digits = $0.content { true } else { false } }
-        let hasProgress = lines.contains { if case .progress = $0.content { true } else { false } }
         for (row, line) in lines.enumerated() {
             switch line.content {
             case .text(let text): canvas.put(text, at: Point(column: 0, row: row), maxWidth: detailArea.width)
             case .title:
-                var room = detailArea.width
-                // With no other space for it, the time left goes beside the name.
-                if !hasProgress { room -= drawClock(row: row, on: &canvas) + 1 }
+                let room = detailArea.width
                 canvas.put(title(in: room), at: Point(column: 0, row: row), style: theme.value, maxWidth: room)
-            case .digits(let digitRow):
-                let text = canvas.glyphs.bigDigits.lines(for: clock)[digitRow]
-                let column = max(0, (min(38, detailArea.width) - canvas.columns(of: text)) / 2 - 1)
-                canvas.put(text, at: Point(column: column, row: row), style: clockStyle)
-            case .progress: drawProgress(row: row, hasDigits: hasDigits, on: &canvas)
             case .figure: break
             }
         }
@@ -158,49 +148,5 @@ struct StretchesLayout {
         let letter = " " + side.letter
         let name = item.stretch.text.capitalizedFirst
         return name.truncated(to: max(1, room - letter.count), glyphs: page.glyphs) + letter
-    }
-
-    /// Draws the time left at the right end of a row.
-    ///
-    /// - Returns: The columns used.
-    private func drawClock(row: Int, on canvas: inout Canvas) -> Int {
-        canvas.put(stage + clock, row: row, columns: 0..<detailArea.width, alignment: .right, style: clockStyle)
-    }
-
-    /// A word for what is counted, followed by a blank; empty while a hold runs.
-    private var stage: String {
-        let timer = model.stretches.timer
-        if timer.isPaused { return "paused " }
-        return timer.stage == .changeover ? "change " : ""
-    }
-
-    /// The time left of the hold or the changeover; before that, the length of the hold.
-    private var clock: String {
-        let planned = page.session.currentItem?.duration.seconds ?? 0
-        return TimeWords.clock(model.stretches.timer.remaining(at: model.time.uptime) ?? Double(planned))
-    }
-
-    private var clockStyle: Style {
-        switch model.stretches.timer.state {
-        case .running(.hold, _): theme.value
-        case .running(.changeover, _): theme.accent
-        case .idle, .paused, .setAside: theme.dim
-        }
-    }
-
-    private func drawProgress(row: Int, hasDigits: Bool, on canvas: inout Canvas) {
-        let timer = model.stretches.timer
-        let planned = Double(page.session.currentItem?.duration.seconds ?? 1)
-        let held = timer.stage == .hold ? planned - (timer.remaining(at: model.time.uptime) ?? planned) : 0
-        var length = detailArea.width
-        if hasDigits {
-            let words = timer.isPaused ? "paused" : timer.stage == .changeover ? "get into position" : ""
-            canvas.put(words, row: row, columns: 0..<length, alignment: .right, style: theme.accent)
-            length -= words.isEmpty ? 0 : words.count + 2
-        } else {
-            length -= drawClock(row: row, on: &canvas) + 2
-        }
-        canvas.putProgress(
-            held / planned, at: Point(column: 0, row: row), length: length, full: theme.accent, empty: theme.rule)
     }
 }

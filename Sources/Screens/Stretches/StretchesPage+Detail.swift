@@ -12,10 +12,6 @@ extension StretchesPage {
             case text(StyledText)
             /// The name of the hold with its side.
             case title
-            /// A row of the large digits.
-            case digits(Int)
-            /// The progress of the hold.
-            case progress
             /// A row of the drawing, which takes as many as there is room for.
             case figure
         }
@@ -27,10 +23,10 @@ extension StretchesPage {
         var isContinued = false
     }
 
-    /// Returns the current hold: its purpose, the clock, the steps, and what comes next.
+    /// Returns the current hold: its purpose, the steps, and what comes next. Its clock is on the stage, and how long it takes in the list.
     ///
-    /// - Parameter hasFigure: whether the exercise is drawn here, instead of the digits.
-    func detail(width: Int, height: Int, hasFigure: Bool = false, hasDigits: Bool = true) -> [DetailLine] {
+    /// - Parameter hasFigure: whether the exercise is drawn here if there is room for it.
+    func detail(width: Int, height: Int, hasFigure: Bool = false) -> [DetailLine] {
         guard let item = session.currentItem else { return summary(width: width, height: height) }
         let stretch = model.catalog.loggedStretch(item.stretch)
         var lines = [DetailLine(content: .title, rank: 0)]
@@ -41,17 +37,15 @@ extension StretchesPage {
         }
         func air(rank: Int) { lines.append(DetailLine(content: .text(StyledText()), rank: rank)) }
         if let caution = caution(of: item.stretch) { add(caution, theme.alarm, rank: 1) }
-        let isIdle = model.stretches.timer.stage == nil
-        // Cautions are read before the timer starts; while it runs the clock matters more.
-        for caution in stretch?.cautions ?? [] { add(caution, theme.value, rank: isIdle ? 0 : 4) }
+        for caution in stretch?.cautions ?? [] { add(caution, theme.value, rank: 0) }
         if let stretch { add(purpose(of: stretch), theme.label, rank: 4) }
         if let needs = stretch?.needs, !needs.isEmpty {
             add("needs: \(needs.joined(separator: "; "))", theme.dim, rank: 3)
         }
         air(rank: 6)
         let figurePlace = lines.count
-        lines.append(DetailLine(content: .progress, rank: 2))
-        if let count = repetition(of: item, stretch) { add(count, theme.value, rank: 2) }
+        let count = repetitions(of: item, stretch)
+        if let count { add(count, theme.value, rank: 2) }
         air(rank: 7)
         for (number, step) in (stretch?.steps(for: item.side) ?? []).enumerated() {
             for (row, text) in step.wrapped(to: width - 2, glyphs: glyphs).enumerated() {
@@ -74,15 +68,15 @@ extension StretchesPage {
             air(rank: 12)
             add(balance, theme.dim, rank: 12)
         }
-        // The drawing says more than the purpose does; if it would be too small, the digits stay.
+        // The drawing says more than the purpose does.
         let words = lines.filter { $0.rank <= (hasFigure ? Self.highestRankBesideFigure : .max) }
         let rows = hasFigure ? min(height - words.count, width * 9 / 40) : 0
         let isDrawn = rows >= Self.leastFigureRows
-        let digits = isDrawn || !hasDigits ? 0 : glyphs.bigDigits.height
-        lines.insert(contentsOf: (0..<digits).map { DetailLine(content: .digits($0), rank: 5) }, at: figurePlace)
         if isDrawn {
             lines.insert(
                 contentsOf: Array(repeating: DetailLine(content: .figure, rank: 5), count: rows), at: figurePlace)
+        } else if count == nil {
+            lines.remove(at: figurePlace)
         }
         let key = model.keymap.binding(of: .facts, in: model.contexts)?.footerLabel(glyphs)
         let rest = key.map { "\(glyphs.ellipsis) \($0) shows the rest" } ?? String(glyphs.ellipsis)
@@ -92,17 +86,12 @@ extension StretchesPage {
     private static let leastFigureRows = 8
     private static let highestRankBesideFigure = 10
 
-    /// Returns the current repetition by the tempo, or how many there will be; nil if the exercise is held.
-    private func repetition(of item: RoutineItem, _ stretch: Stretch?) -> String? {
+    /// Returns how often an exercise is done, and how long each time takes; nil if it is held.
+    private func repetitions(of item: RoutineItem, _ stretch: Stretch?) -> String? {
         guard let tempo = stretch?.repetitions?.tempo, let count = stretch?.repetitions(in: item.duration) else {
             return nil
         }
-        let timer = model.stretches.timer
-        guard timer.stage == .hold, let left = timer.remaining(at: model.time.uptime) else {
-            return "\(count.counted("time")), \(tempo) s each"
-        }
-        let done = Int(Double(item.duration.seconds) - left) / tempo
-        return "\(min(count, done + 1)) of \(count)"
+        return "\(count.counted("time")), \(tempo) s each"
     }
 
     /// Returns what it lengthens, and which of the user's habits calls for it.
