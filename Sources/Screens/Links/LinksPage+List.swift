@@ -134,27 +134,40 @@ extension LinksPage {
         if isSelected { line.put(String(glyphs.selection), theme.accent, at: 1) }
         let isQuiet = standing == .noSign || standing == .tooFew
         if !isQuiet { put(standing, isLead: link.isLead || !link.isShown, on: &line, columns) }
-        line.put(name, isSelected ? theme.value : theme.label, at: columns.name, width: columns.nameWidth)
-        let wordColumn = columns.bar ?? columns.name + columns.nameWidth + 1
-        let room = columns.width - wordColumn
-        if standing == .tooFew {
-            let forms = link.needBriefs
-            let need = forms.longest(fitting: room, glyphs: glyphs) ?? forms.first ?? ""
-            line.put(need, theme.dim, at: wordColumn, width: room)
-        } else if link.isShown, !link.isLead {
-            line.put(reason(link, fitting: room), theme.dim, at: wordColumn, width: room)
-        } else {
+        let style = isSelected ? theme.value : theme.label
+        let briefs = standing == .tooFew ? link.needBriefs : link.isShown && !link.isLead ? reasons(link) : []
+        guard let brief = briefs.last else {
+            line.put(name, style, at: columns.name, width: columns.nameWidth)
             putShares(of: link, isQuiet: isQuiet, on: &line, columns)
+            return LinksLine(line: line, rows: [(row, 0..<columns.width)])
         }
+        let (wordColumn, words) = nameWithoutBars(link, name, atLeast: brief, columns)
+        line.put(words, style, at: columns.name, width: wordColumn - columns.name - 1)
+        let room = columns.width - wordColumn
+        let forms = standing == .tooFew ? briefs : [briefs[0], briefs[0].shortened(to: room, glyphs: glyphs)] + briefs
+        line.put(forms.longest(fitting: room, glyphs: glyphs) ?? briefs[0], theme.dim, at: wordColumn, width: room)
         return LinksLine(line: line, rows: [(row, 0..<columns.width)])
     }
 
-    /// Returns why a habit isn't called a link, in as many words as fit.
-    private func reason(_ link: Link, fitting columns: Int) -> String {
-        let words = link.reason(in: report)
-        let short = link.companion(in: report).map { ["comes with \($0.name)", "with \($0.name)"] } ?? []
-        let forms = [words, words.shortened(to: columns, glyphs: glyphs)] + short
-        return forms.longest(fitting: columns, glyphs: glyphs) ?? words
+    /// Returns the name of a habit that has words instead of bars, and the column of the words: a name that would be cut takes the room
+    /// that the fewest words leave.
+    private func nameWithoutBars(
+        _ link: Link, _ cut: String, atLeast words: String, _ columns: LinksColumns
+    ) -> (column: Int, name: String) {
+        let whole = link.listName(in: report)
+        let width = TextWidth.columns(of: whole, glyphs: glyphs)
+        let column = columns.name + width + 2
+        let fits = column + TextWidth.columns(of: words, glyphs: glyphs) <= columns.width
+        guard width > columns.nameWidth, fits else {
+            return (columns.bar ?? columns.name + columns.nameWidth + 1, cut)
+        }
+        return (column, whole)
+    }
+
+    /// Returns why a habit isn't called a link, in ever fewer words.
+    private func reasons(_ link: Link) -> [String] {
+        [link.reason(in: report)]
+            + (link.companion(in: report).map { ["comes with \($0.name)", "with \($0.name)"] } ?? [])
     }
 
     /// Returns what a habit lacks, to follow its name; empty unless it lacks something.
