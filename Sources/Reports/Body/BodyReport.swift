@@ -78,8 +78,7 @@ extension PainMap.Place {
         switch side {
         case .left: "\(site), your left"
         case .right: "\(site), your right"
-        case .centre: "\(site), in the centre"
-        case .both, nil: words
+        case .centre, .both, nil: words
         }
     }
 

@@ -55,7 +55,7 @@ extension BodyScreen {
         canvas.put("times", row: 0, columns: 0..<width, alignment: .right, style: theme.dim)
         let rows = listRows(page, layout)
         if page.painful.isEmpty, !layout.slots.isEmpty {
-            let words = "No pain with a place was logged in this time. A digit logs it at the place selected."
+            let words = "No site was named in this period. A digit logs pain at the selected one."
             let lines = words.wrapped(to: width, glyphs: model.glyphs).map { Line<Never>($0, theme.dim) }
             canvas.put(lines, at: 1)
             return
