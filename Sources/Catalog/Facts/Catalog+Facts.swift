@@ -15,17 +15,12 @@ extension Catalog {
         return FactSheet(
             habit.name, kind: habit.kind == .activity ? "activity" : "habit",
             [
-                .init("What counts", [habit.question, habit.meaning, scale(of: habit)]),
+                .init("What counts", [habit.question, habit.meaning, habit.scaleWords.map { "\($0)." } ?? ""]),
                 .init("Muscles", muscleLines(habit)),
                 .init("What helps", habit.advice),
                 .init("What answers it", exercises),
                 habit.evidence.section,
             ])
-    }
-
-    private func scale(of habit: Habit) -> String {
-        guard let zero = habit.meaningOfZero, let ten = habit.meaningOfTen else { return "" }
-        return "0 is \(zero), 10 \(ten)."
     }
 
     private func muscleLines(_ habit: Habit) -> [String] {

@@ -38,8 +38,8 @@ public struct WeeklyPage: Page {
     public func text(on writer: PageWriter) -> String {
         var page = writer
         page.heading("The past week, three questions")
-        for (number, field) in RatingField.weekly.enumerated() {
-            page.paragraph("\(number + 1)  \(field.weeklyQuestion ?? "")")
+        for (number, habit) in Habit.weeklyQuestions.enumerated() {
+            page.paragraph("\(number + 1)  \(habit.question) \(habit.scaleWords.map { "\($0)." } ?? "")")
         }
         page.paragraph("To answer: twinge weekly 6 4 5")
         guard !answers.isEmpty else { return page.text }

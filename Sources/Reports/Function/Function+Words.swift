@@ -2,12 +2,12 @@ import Diary
 import Trends
 
 extension RatingField {
-    /// The wording of a weekly question; nil for other ratings.
-    public var weeklyQuestion: String? {
+    /// The wording of a weekly question, without what 0 and 10 mean; nil for other ratings.
+    fileprivate var weeklyQuestion: String? {
         switch self {
-        case .weekPain: "On average, how bad was your pain over the past week? 0 none, 10 the worst imaginable"
-        case .weekEnjoyment: "How far did pain spoil your enjoyment of life? 0 not at all, 10 wholly"
-        case .weekActivity: "How far did pain hold back what you do? 0 not at all, 10 wholly"
+        case .weekPain: "On average, how bad was your pain over the past week?"
+        case .weekEnjoyment: "How far did pain spoil your enjoyment of life?"
+        case .weekActivity: "How far did pain hold back what you do?"
         case .sleepQuality, .stress, .interference: nil
         }
     }
@@ -15,7 +15,7 @@ extension RatingField {
 
 extension Habit {
     /// The weekly questions as the check-in asks them, in order.
-    static let weeklyQuestions: [Habit] = RatingField.weekly.compactMap { field in
+    public static let weeklyQuestions: [Habit] = RatingField.weekly.compactMap { field in
         guard let name = try? Name(parsing: field.words), let question = field.weeklyQuestion else { return nil }
         var habit = Habit(name: name, kind: .rating(field), measure: .number(.score), question: question)
         habit.meaningOfZero = field == .weekPain ? "none" : "not at all"

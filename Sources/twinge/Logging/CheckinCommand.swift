@@ -73,7 +73,7 @@ struct CheckinCommand: TwingeCommand {
     private func question(_ line: DayReport.HabitLine, in context: CommandContext) -> String {
         let asked = line.habit.question.isEmpty ? "\(line.habit.name.text)?" : line.habit.question
         let usual = line.offered.map { " Enter: \($0.text)\(line.measured != nil ? ", measured" : "")" } ?? ""
-        return context.shown("\(asked) [\(line.habit.expectation).\(usual)]")
+        return context.shown("\(asked) [\(line.habit.scaleWords ?? line.habit.expectation).\(usual)]")
     }
 
     /// The meaning of a typed line.
