@@ -148,7 +148,7 @@ extension CommandTable {
         .draftOffer, footer: [.accept, .delete, .cancel],
         [
             Binding([.init(.enter)], .accept, word: "go on", "Go on with it"),
-            Binding(["d"], .delete, word: "leave it out", "Leave it out"),
+            Binding(["d"], .delete, word: "discard", "Discard it"),
             Binding([.init(.escape), "q", .init(.control("c"))], .cancel, word: "later", "Keep it for the next start"),
         ])
 

@@ -23,7 +23,7 @@ struct DraftOffer: Dialog {
             model.takeUp(draft)
         case .delete:
             model.dropDraft(draft)
-            model.message = Message(.note, "Left out.")
+            model.message = Message(.note, "Discarded.")
             model.offerNextDraft()
         default:
             // The draft is kept, and offered again at the next start.
@@ -35,7 +35,7 @@ struct DraftOffer: Dialog {
     private func lines(width: Int, model: AppModel) -> [Line<Never>] {
         let theme = model.theme
         let question =
-            draft.form == .unsaved ? "Enter saves it now, d leaves it out." : "Enter goes on with it, d leaves it out."
+            draft.form == .unsaved ? "Enter saves it now, d discards it." : "Enter goes on with it, d discards it."
         let parts: [(String, Style)] = [
             ("Not saved when Twinge was closed", theme.heading), ("", theme.label),
             (draft.words(in: model), theme.value), ("", theme.label), (question, theme.label),
