@@ -87,6 +87,30 @@ struct MouseTests {
         #expect(editor.items.last?.stretch == "cat-cow" && editor.finder == nil)
     }
 
+    @Test("a click on a side of the selected stretch on Today ticks that side, and another one takes it back")
+    func side() throws {
+        var store = TestStore(SampleDiary.model(entries: []))
+        try click("hip flexor", in: &store)
+        try click("○ right", in: &store)
+        #expect(store.entries(on: SampleDiary.day).last?.holds.map(\.side) == [.right])
+        try click("○ left  ✓ right", in: &store)
+        #expect(store.entries(on: SampleDiary.day).flatMap(\.holds).map(\.side) == [.right, .left])
+        try click("✓ right", in: &store)
+        #expect(store.entries(on: SampleDiary.day).flatMap(\.holds).map(\.side) == [.left])
+        #expect(store.message == " Saved: hip flexor, right not done")
+    }
+
+    @Test("a click on what is next does it", arguments: [60, 80, 120, 200])
+    func next(width: Int) throws {
+        var store = TestStore(SampleDiary.model(size: Size(width: width, height: 30), entries: []))
+        try click("your first reading", in: &store)
+        #expect(store.model.overlays.last?.dialog is PainDialog)
+        store.press("Esc")
+        guard width >= 80 else { return }
+        try click("check-in  c", in: &store)
+        #expect(store.model.overlays.last?.dialog is CheckIn)
+    }
+
     @Test("a click on a key of the footer performs that key")
     func footer() throws {
         var store = TestStore(SampleDiary.model())

@@ -79,7 +79,8 @@ extension AppModel {
         updateDialog { dialog, model in dialog.type(text, on: &model) }
     }
 
-    private mutating func perform(_ command: Command, key: Key) {
+    /// Performs a command as its key would.
+    mutating func perform(_ command: Command, key: Key) {
         switch command {
         case .redraw: request(.redraw)
         case .suspend: request(.suspend)

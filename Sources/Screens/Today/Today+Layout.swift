@@ -1,4 +1,5 @@
 import Canvas
+import Trends
 
 /// The layout of Today on a body of a given size: the head, what to do next, and the lists in one, two or three columns.
 struct TodayLayout {
@@ -10,6 +11,7 @@ struct TodayLayout {
     let basis: TodayColumns.Basis
     /// Whether the day is today, of which the latest reading matters most.
     private let isToday: Bool
+    private let width: Int
 
     init(_ page: TodayPage, size: Size) {
         head = TodayHead(page, size: size)
@@ -21,6 +23,7 @@ struct TodayLayout {
         let area = Rect(column: 1, row: top, width: size.width - 2, height: size.height - top)
         basis = TodayColumns.Basis(page.model, area: area)
         isToday = page.report.isToday
+        width = size.width
         let today = page.model.today
         columns = today.columns[basis] ?? today.columnsAboveDialog[basis] ?? TodayColumns(page, area: area)
     }
@@ -62,6 +65,19 @@ struct TodayLayout {
     /// Returns the row at a point in the body.
     func row(at point: Point, scroll: [Int]) -> TodayRow? {
         zip(columns.sections, scroll).lazy.compactMap { section, top in section.row(at: point, top: top) }.first
+    }
+
+    /// Returns the hold whose side is at a point; nil beside the sides, and where a stretch has none.
+    func hold(at point: Point, scroll: [Int], page: TodayPage) -> StretchDay.Item? {
+        zip(columns.sections, scroll).lazy.compactMap { section, top in
+            section.line(at: point, top: top).flatMap { page.hold(at: point.column - section.area.left, of: $0) }
+        }.first
+    }
+
+    /// Returns the command of the step at a point of the row that says what to do next.
+    func nextCommand(at point: Point, page: TodayPage) -> Command? {
+        guard point.row == nextRow else { return nil }
+        return TodayNext(page).command(at: point.column, width: width)
     }
 
     func draw(on canvas: inout Canvas, page: TodayPage, selected: TodayRow?) {

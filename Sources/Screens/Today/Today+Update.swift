@@ -79,13 +79,29 @@ extension TodayScreen {
             model.addHold(Hold(name, side: plan.side, .done(plan.duration)), on: day)
             return
         }
+        takeBack(name, on: day, of: &model, summary: "\(name) not done") { _ in true }
+    }
+
+    /// Logs a hold, or removes what the day has of its side.
+    static func toggle(_ item: StretchDay.Item, on model: inout AppModel) {
+        let (plan, day) = (item.plan, model.shownDay)
+        guard item.state == .done else {
+            return model.addHold(Hold(plan.stretch, side: plan.side, .done(plan.duration)), on: day)
+        }
+        takeBack(plan.stretch, on: day, of: &model, summary: "\(plan.words) not done") { $0 == plan.side }
+    }
+
+    /// Removes what a day has of a stretch on some sides.
+    private static func takeBack(
+        _ name: Name, on day: DiaryDate, of model: inout AppModel, summary: String, where isMeant: (Side?) -> Bool
+    ) {
         let changes = model.diary.logbook.entries(on: day).compactMap { entry in
             var rest = entry
-            rest.holds.removeAll { $0.name == name }
-            rest.exercises.removeAll { $0.name == name }
+            rest.holds.removeAll { $0.name == name && isMeant($0.side) }
+            rest.exercises.removeAll { $0.name == name && isMeant($0.side) }
             return model.change(from: entry, to: rest)
         }
-        model.commit(changes, summary: "\(name) not done")
+        model.commit(changes, summary: summary)
     }
 
     private static func markFlare(on model: inout AppModel) {

@@ -17,18 +17,31 @@ struct TodayNext {
     /// Draws it on a row, tinted if there are enough colours.
     func draw(row: Int, on canvas: inout Canvas) {
         let width = canvas.size.width
-        let used = 1 + canvas.put("Next", at: Point(column: 1, row: row), style: theme.heading)
+        canvas.put(Self.title, at: Point(column: 1, row: row), style: theme.heading)
+        for place in places(width: width) { canvas.put(place.text, at: Point(column: place.start, row: row)) }
+        canvas.overlay(theme.tint, on: Rect(column: 0, row: row, width: width, height: 1))
+    }
+
+    private static let title = "Next"
+
+    /// Returns the command whose step is at a column.
+    func command(at column: Int, width: Int) -> Command? {
+        zip(page.report.next, places(width: width)).first { ($1.start..<$1.end).contains(column) }
+            .flatMap { step, _ in command(of: step) }
+    }
+
+    /// Returns the steps there is room for, in order.
+    private func places(width: Int) -> [(text: StyledText, start: Int, end: Int)] {
+        let left = 1 + Self.title.count + 2
         let most = width >= Self.wide ? 3 : width >= 72 ? 2 : 1
         let steps = page.report.next.prefix(most)
         // The later ones make room for the first, which is never cut while it could take theirs.
-        let fitting = (1...most).reversed().map { arranged(steps.prefix($0), from: used + 2, width: width) }
+        let fitting = (1...most).reversed().map { arranged(steps.prefix($0), from: left, width: width) }
             .filter { ($0.last?.end ?? 0) < width }
         // A warning sign is said in full where that is possible.
         let sign = steps.first { $0.kind == .warningSign }
             .map { text($0, words: $0.words, isFirst: true, isShort: false).text }
-        let places = fitting.first { sign == nil || $0.first?.text.text == sign } ?? fitting.first
-        for place in places ?? [] { canvas.put(place.text, at: Point(column: place.start, row: row)) }
-        canvas.overlay(theme.tint, on: Rect(column: 0, row: row, width: width, height: 1))
+        return fitting.first { sign == nil || $0.first?.text.text == sign } ?? fitting.first ?? []
     }
 
     /// Returns where some steps are: each in its share of the row, in the longest form that fits there, or as far right as the one before
@@ -88,18 +101,21 @@ struct TodayNext {
         return text
     }
 
+    private func command(of step: NextStep) -> Command? {
+        switch step.kind {
+        case .warningSign: .warningSigns
+        case .reading: .logPain
+        case .gentleStretches, .stretches: StretchesScreen.showCommand
+        case .experiment: LinksScreen.showCommand
+        case .checkIn: .checkIn
+        case .dose, .rest: nil
+        }
+    }
+
     private func key(of step: NextStep) -> String? {
-        let command: Command? =
-            switch step.kind {
-            case .warningSign: .warningSigns
-            case .reading: .logPain
-            case .gentleStretches, .stretches: StretchesScreen.showCommand
-            case .experiment: LinksScreen.showCommand
-            case .checkIn: .checkIn
-            case .dose, .rest: nil
-            }
         let model = page.model
-        return command.flatMap { model.keymap.binding(of: $0, in: Screen.today.contexts) }?.footerLabel(page.glyphs)
+        return command(of: step).flatMap { model.keymap.binding(of: $0, in: Screen.today.contexts) }?.footerLabel(
+            page.glyphs)
     }
 }
 

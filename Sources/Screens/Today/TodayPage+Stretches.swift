@@ -53,6 +53,9 @@ extension TodayPage {
         case sides
         /// The first letters of the sides.
         case letters
+
+        /// What is between two sides.
+        var gap: String { self == .letters ? " " : "  " }
     }
 
     /// Returns the sides in the longest form that fits.
@@ -63,20 +66,41 @@ extension TodayPage {
 
     /// Returns the sides in words, each after its mark.
     private func sides(_ items: [StretchDay.Item], in words: SideWords) -> StyledText {
-        var text = StyledText()
-        for (index, item) in items.enumerated() {
-            if index > 0 { text.append(words == .letters ? " " : "  ") }
-            text += mark(item.state)
-            let style = item.state == .done ? theme.label : theme.dim
-            if let side = item.plan.side {
-                text.append(" ")
-                text.append(words == .letters ? side.letter : side.rawValue, style)
-            }
-            if words == .whole, case .skipped(let why?) = item.state {
-                text.append(" (\(why))", style)
-            }
+        items.enumerated().reduce(into: StyledText()) { text, item in
+            if item.offset > 0 { text.append(words.gap) }
+            text += side(item.element, in: words)
+        }
+    }
+
+    /// Returns a side in words, after its mark.
+    private func side(_ item: StretchDay.Item, in words: SideWords) -> StyledText {
+        var text = mark(item.state)
+        let style = item.state == .done ? theme.label : theme.dim
+        if let side = item.plan.side {
+            text.append(" ")
+            text.append(words == .letters ? side.letter : side.rawValue, style)
+        }
+        if words == .whole, case .skipped(let why?) = item.state {
+            text.append(" (\(why))", style)
         }
         return text
+    }
+
+    /// Returns the hold whose side is at a column of a line of the list; nil beside the sides, and where a stretch has none.
+    func hold(at column: Int, of line: TodayLine) -> StretchDay.Item? {
+        guard case .stretch(let name) = line.row, let shown = line.pieces.last else { return nil }
+        let items = report.stretches.items.filter { $0.plan.stretch == name }
+        guard items.allSatisfy({ $0.plan.side != nil }),
+            let words = SideWords.allCases.first(where: { sides(items, in: $0).text == shown.text.text })
+        else { return nil }
+        var end = shown.column
+        for item in items {
+            let start = end
+            end += TextWidth.columns(of: side(item, in: words).text, glyphs: glyphs)
+            if (start..<end).contains(column) { return item }
+            end += words.gap.count
+        }
+        return nil
     }
 
     private func mark(_ state: StretchDay.State) -> StyledText {

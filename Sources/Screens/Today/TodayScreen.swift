@@ -48,8 +48,16 @@ enum TodayScreen: ScreenPart {
     static func click(_ point: Point, on model: inout AppModel) {
         let panes = TodayPanes(size: FrameLayout(size: model.size, model: model).body.size)
         guard panes.today.contains(point) else { return clickPane(point, panes, on: &model) }
-        guard let row = layout(model).row(at: point, scroll: model.today.scroll) else { return }
+        let layout = layout(model)
+        if let command = layout.nextCommand(at: point, page: TodayPage(model)) {
+            model.message = nil
+            return model.perform(command, key: .enter)
+        }
+        guard let row = layout.row(at: point, scroll: model.today.scroll) else { return }
         if row == selection(model) {
+            if let hold = layout.hold(at: point, scroll: model.today.scroll, page: TodayPage(model)) {
+                return toggle(hold, on: &model)
+            }
             _ = perform(.open, key: .enter, on: &model)
         } else {
             model.today.list.selection = row

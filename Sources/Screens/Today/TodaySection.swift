@@ -71,6 +71,15 @@ struct TodaySection: Sendable {
         return list.row(at: point.row - listTop, top: top)
     }
 
+    /// Returns the line at a point in the body.
+    func line(at point: Point, top: Int) -> TodayLine? {
+        let line = point.row - listTop
+        guard area.contains(point), (0..<list.height).contains(line), list.lines.indices.contains(line + top) else {
+            return nil
+        }
+        return list.lines[line + top]
+    }
+
     func draw(on canvas: inout Canvas, from top: Int, selected: TodayRow?, model: AppModel) {
         guard area.height > 0 else { return }
         if hasHeading, let heading = starts.last(where: { $0.line <= max(0, top) })?.heading {
