@@ -25,7 +25,7 @@ struct ExperimentDialog: ScrolledDialog {
         case .stopExperiment:
             guard let report = model.experimentReports[id] else { return .close }
             if report.phase.isOver {
-                model.message = Message(.note, "It is over already: \(report.state).")
+                model.message = Message(.note, "It's already over: \(report.state).")
             } else if !model.refusesWriting() {
                 model.open(StopReason(id))
             }

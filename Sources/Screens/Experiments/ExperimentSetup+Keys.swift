@@ -8,7 +8,11 @@ extension ExperimentSetup {
         switch field {
         case .what: find(text)
         case .limit:
-            if text == "+" || text == "-" { moveLimit(by: text == "+" ? 1 : -1) }
+            guard text == "+" || text == "-" else {
+                complaint = "Arrows, or + and -, change it."
+                break
+            }
+            moveLimit(by: text == "+" ? 1 : -1)
         case .question: question.type(text)
         case .trial: trial.type(text)
         case .control: control.type(text)
@@ -58,6 +62,7 @@ extension ExperimentSetup {
         switch (field, command) {
         case (.what, .cursorLeft): turn(by: -1)
         case (.what, .cursorRight): turn(by: 1)
+        case (.what, .deleteBackward): findLess()
         case (.limit, .cursorLeft): moveLimit(by: -1)
         case (.limit, .cursorRight): moveLimit(by: 1)
         case (.pairs, .cursorLeft), (.block, .cursorLeft), (.washout, .cursorLeft): step(by: -1)
@@ -76,6 +81,7 @@ extension ExperimentSetup {
     private mutating func move(by steps: Int) {
         let fields = fields
         let place = (fields.firstIndex(of: field) ?? 0) + steps
+        endSearch()
         field = fields[(place + fields.count) % fields.count]
     }
 

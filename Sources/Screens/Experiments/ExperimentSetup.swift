@@ -86,16 +86,31 @@ struct ExperimentSetup: Dialog {
         take(choices.all[place].proposal)
     }
 
-    /// Finds a choice by part of its name.
+    /// Finds a choice by part of its name; if there is none, says so and goes on from what was typed, which `delete` takes back.
     mutating func find(_ typed: String) {
-        if let found = choices.place(of: search + typed) {
-            search += typed
+        // A name typed to its end is followed by another one.
+        if Name.key(of: search) == choices.all[place].proposal.criterion.name.key { search = "" }
+        look(for: search + typed)
+    }
+
+    /// Takes back the last letter typed to find a choice.
+    mutating func findLess() {
+        guard !search.isEmpty else { return }
+        look(for: String(search.dropLast()))
+    }
+
+    private mutating func look(for text: String) {
+        search = text
+        guard !text.trimmingBlanks().isEmpty else { return }
+        if let found = choices.place(of: text) {
             choose(found)
-        } else if let found = choices.place(of: typed) {
-            search = typed
-            choose(found)
+        } else {
+            complaint = "There is no “\(text)” to test. Backspace, or arrows for another."
         }
     }
+
+    /// Forgets what was typed to find a choice.
+    mutating func endSearch() { search = "" }
 
     /// Goes to another choice.
     mutating func turn(by steps: Int) {
@@ -163,7 +178,7 @@ struct ExperimentSetup: Dialog {
         let pairs = try number(pairs, "6 to 60 pairs")
         guard Experiment.Design.pairRange.contains(pairs) else {
             throw ParseError(
-                found: self.pairs.text, expected: "6 to 60 pairs; with fewer nothing can be told from chance")
+                found: self.pairs.text, expected: "6 to 60 pairs; the result of fewer can't be told from chance")
         }
         let block = try number(block, "1 to 28 days")
         guard Experiment.Design.blockRange.contains(block) else {
@@ -205,7 +220,7 @@ struct ExperimentSetup: Dialog {
                 trial: try Name(parsing: trial.text), control: try Name(parsing: control.text),
                 criterion: proposal?.criterion, start: first, design: design, seed: seed,
                 order: Experiment.drawnOrder(pairs: design.pairs, seed: seed))
-        else { throw ParseError(found: control.text, expected: "a way of living that differs from the one tried") }
+        else { throw ParseError(found: control.text, expected: "something other than what is tried") }
         if let other = model.experiments.overlapping(experiment) {
             throw ParseError(
                 found: start.text,

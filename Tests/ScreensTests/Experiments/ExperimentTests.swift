@@ -99,10 +99,47 @@ struct ExperimentTests {
         #expect(setup.question.text == "Does it help to avoid crossed legs?")
     }
 
+    @Test("a name that can't be tested is said instead of choosing something else, and Backspace takes it back")
+    func unknownName() throws {
+        var store = LinksSample.several.store()
+        store.press("t")
+        store.type("pill")
+        #expect(store.screen.contains("There is no “pill” to test."), "\(store.screen)")
+        store.press("Backspace Backspace Backspace Backspace")
+        #expect(!store.screen.contains("There is no"))
+        store.type("hamstr")
+        #expect(try Self.setup(store).proposal?.criterion == .stretch("strap hamstring"))
+        store.type("x")
+        #expect(try Self.setup(store).proposal?.criterion == .stretch("strap hamstring"))
+        store.press("Right")
+        #expect(!store.screen.contains("There is no"))
+    }
+
+    @Test("a number typed where the arrows set the limit is answered")
+    func typedLimit() {
+        var store = LinksSample.several.store()
+        store.press("t Tab 7")
+        #expect(store.screen.contains("Arrows, or + and -, change it."), "\(store.screen)")
+    }
+
+    @Test("after its end Today says in whole words where the result is", arguments: [72, 80, 120, 200])
+    func overOnToday(width: Int) {
+        var store = TestStore(SampleDiary.model(size: Size(width: width, height: 24)))
+        store.receive(
+            .experimentsRead([
+                ExperimentSample.experiment(
+                    "e2", daysAgo: 38, pairs: 6, .stretch("strap hamstring"),
+                    ["Does strap hamstring help?", "strap hamstring", "no strap hamstring"])
+            ]))
+        let next = store.screen.split(separator: "\n").first { $0.hasPrefix(" Next ") } ?? ""
+        #expect(next.contains("result"), "\(store.screen)")
+        #expect(!next.contains("…"), "\(store.screen)")
+    }
+
     @Test(
         "invalid input is rejected with a reason, and nothing is written",
         arguments: [
-            ("Up Up Up Up 5", "with fewer nothing"), ("Up 2 0 2 6 - 1 1 - 2 0", "is too early"),
+            ("Up Up Up Up 5", "the result of fewer"), ("Up 2 0 2 6 - 1 1 - 2 0", "is too early"),
             ("Up Up 3", "fewer than a block has"),
         ])
     func refused(keys: String, complaint: String) throws {
@@ -198,7 +235,7 @@ struct ExperimentTests {
     func over() {
         var store = ExperimentSample.store([ExperimentSample.finished])
         store.press("Home Enter s")
-        #expect(store.message == " It is over already: finished on 7 November 2026.")
+        #expect(store.message == " It's already over: finished on 7 November 2026.")
     }
 
     @Test("while it runs, Links and Today say which condition a day is in, and no screen shows a result")
