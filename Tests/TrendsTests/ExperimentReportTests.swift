@@ -6,17 +6,17 @@ import Testing
 
 @Suite("What an experiment says")
 struct ExperimentReportTests {
-    /// Six pairs of three-day blocks from 2 March 2026, with one washout day each.
+    /// Pairs of three-day blocks from 2 March 2026, with one washout day each.
     static func experiment(
-        criterion: Experiment.Criterion? = .habit("crossed legs", is: .answer(false)), seed: UInt64 = 7
+        criterion: Experiment.Criterion? = .habit("crossed legs", is: .answer(false)), seed: UInt64 = 7, pairs: Int = 6
     ) throws -> Experiment {
-        let design = try #require(Experiment.Design(pairs: 6))
+        let design = try #require(Experiment.Design(pairs: pairs))
         return try #require(
             Experiment(
                 id: EntryID("e1"), registered: try Moment(parsing: "2026-03-01 21:00 +0100"),
                 question: "Does it help to avoid crossed legs?", trial: "avoid crossed legs",
                 control: "crossed legs as usual", criterion: criterion, start: Sample.date("2026-03-02"),
-                design: design, seed: seed, order: Experiment.drawnOrder(pairs: 6, seed: seed)))
+                design: design, seed: seed, order: Experiment.drawnOrder(pairs: pairs, seed: seed)))
     }
 
     /// Days with the given log and pain, starting the day before the experiment.
@@ -63,7 +63,7 @@ struct ExperimentReportTests {
                 "Of all 64 orders that could have been drawn, 2 would show as large a difference by chance alone.",
                 "The difference is nearly the same in every pair, so no interval can be given.",
                 "By what was really done (6 pairs): 2.0 lower.",
-                "You knew which days were which, so that hope or worry can have a part in it.",
+                "You knew which days were which, so hope or worry may have played a part.",
             ])
         #expect(
             report.method == [
@@ -100,6 +100,22 @@ struct ExperimentReportTests {
         let over = ExperimentReport(experiment, table: table, habit: nil, today: experiment.end + 1)
         #expect(over.asAssigned != nil)
         #expect(over.asDone == nil)
+    }
+
+    @Test("averages that round to different numbers are not called the same")
+    func nearlyTheSame() throws {
+        let experiment = try Self.experiment(pairs: 12)
+        let table = try Self.table(of: experiment) { _, place in
+            guard let place else { return (1, nil) }
+            let isSecond = place.dayOfBlock == 1
+            let more = (place.pair < 6 ? 1 : 0) + (place.pair == 6 && isSecond ? 1 : 0)
+            let apart = place.pair == 7 && place.arm == .control && isSecond ? 1 : 0
+            return ((place.pair.isMultiple(of: 2) == (place.arm == .trial) ? 3 : 5) + more + apart, nil)
+        }
+        #expect(
+            Self.report(experiment, table).findings.first
+                == "No clear difference. Worst pain was about the same with “avoid crossed legs”: 4.5 on average, 4.6 "
+                + "with “crossed legs as usual”.")
     }
 
     @Test("an unclear result never claims that there is no difference")
@@ -196,7 +212,7 @@ struct ExperimentReportTests {
         #expect(
             report.findings == [
                 "Stopped on 14 March 2026, day 13 of 36: had the flu. The days until then say less than planned.",
-                "2 of 6 pairs have pain logged under both; nothing can be said below 6. In these worst pain was 4.0 lower "
+                "2 of 6 pairs have pain logged under both; it takes 6 to say anything. In these worst pain was 4.0 lower "
                     + "with “avoid crossed legs”: 2.0 on average, 6.0 with “crossed legs as usual”.",
             ])
         experiment.stopped = experiment.start

@@ -15,7 +15,7 @@ extension Experiment {
             return place(of: day + 1).map { "Experiment from tomorrow: \(name(of: $0.arm))" }
         case .running: return nil
         case .finished:
-            return day - end <= Self.daysOfNews ? "Experiment over: Links shows what came of it" : nil
+            return day - end <= Self.daysOfNews ? "Experiment over: see the result" : nil
         case .stopped: return nil
         }
     }

@@ -15,14 +15,17 @@ extension ExperimentReport {
         }
     }
 
+    /// Whether it ran for a day at least before it was stopped, if it was.
+    private var hasBegun: Bool { experiment.stopped.map { $0 > experiment.start } ?? true }
+
     private var stoppedState: String {
-        guard let stopped = experiment.stopped, stopped > experiment.start else { return "stopped before it began" }
+        guard let stopped = experiment.stopped, hasBegun else { return "stopped before it began" }
         return "stopped on day \(experiment.number(of: stopped)) of \(dayCount)"
     }
 
-    /// The result in a few words: “worst pain 1.2 lower”; nil until it is over.
+    /// The result in a few words: “worst pain 1.2 lower”; nil until it is over, and if it never began.
     public var outcome: String? {
-        guard let asAssigned else { return nil }
+        guard let asAssigned, hasBegun else { return nil }
         switch asAssigned.verdict {
         case .lower, .higher: return asAssigned.change.map { "worst pain \($0)" }
         case .unclear: return "no clear difference"
@@ -42,7 +45,7 @@ extension ExperimentReport {
             ]
         case .finished: return resultSentences
         case .stopped:
-            guard let stopped = experiment.stopped, stopped > experiment.start else {
+            guard let stopped = experiment.stopped, hasBegun else {
                 return ["Stopped before it began\(reasonWords)."]
             }
             return [
@@ -70,15 +73,17 @@ extension ExperimentReport {
             let some = count == 0 ? "" : " In \(count == 1 ? "it" : "these") worst pain was \(means)."
             return
                 "\(count) of \(experiment.design.pairs) pairs \(count == 1 ? "has" : "have") pain logged under both; "
-                + "nothing can be said below \(ExperimentComparison.leastPairs).\(some)"
+                + "it takes \(ExperimentComparison.leastPairs) to say anything.\(some)"
         }
     }
 
     private func means(_ comparison: ExperimentComparison) -> String {
         guard let change = comparison.change, let trial = comparison.trialMean, let control = comparison.controlMean
         else { return "not logged" }
-        return "\(change) with “\(experiment.trial)”: \(trial.oneDecimal) on average, \(control.oneDecimal) with "
-            + "“\(experiment.control)”"
+        // Averages that differ by less than is shown may round to different numbers.
+        let isNearly = comparison.test?.mean.showsAsZero == true && trial.oneDecimal != control.oneDecimal
+        return "\(isNearly ? "about " : "")\(change) with “\(experiment.trial)”: \(trial.oneDecimal) on average, "
+            + "\(control.oneDecimal) with “\(experiment.control)”"
     }
 
     private func chance(_ comparison: ExperimentComparison) -> String? {
@@ -115,7 +120,7 @@ extension ExperimentReport {
 
     private func caveat(_ comparison: ExperimentComparison) -> String? {
         guard comparison.verdict == .lower || comparison.verdict == .higher else { return nil }
-        return "You knew which days were which, so that hope or worry can have a part in it."
+        return "You knew which days were which, so hope or worry may have played a part."
     }
 
     /// The method: design, order, how closely it was followed, and what is missing.

@@ -46,10 +46,10 @@ struct StretchesPage {
         switch model.stretches.missedStage {
         case .hold?:
             return said(
-                "That hold ran out while the program stood still; it counts. Space goes on.",
-                "That hold ran out meanwhile; it counts. Space goes on.", "That hold ran out; it counts.")
+                "That hold ended while Twinge was suspended; it counts. Space goes on.",
+                "That hold ended meanwhile; it counts. Space goes on.", "That hold ended; it counts.")
         case .changeover?:
-            return said("The program stood still meanwhile. Space starts the hold.", "Space starts the hold.")
+            return said("Twinge was suspended meanwhile. Space starts the hold.", "Space starts the hold.")
         case nil: break
         }
         if model.health.waitsForDoctor, let words = model.health.waitingWords {

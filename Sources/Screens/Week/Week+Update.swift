@@ -69,7 +69,7 @@ extension WeekScreen {
 
     private static func zoom(to kind: Period.Kind?, on model: inout AppModel) {
         guard let kind else {
-            let words = model.week.kind == .week ? "A week is as near as it gets." : "A year is as far as it gets."
+            let words = model.week.kind == .week ? "A week is the closest view." : "A year is the widest view."
             model.message = Message(.note, words)
             return
         }

@@ -98,7 +98,7 @@ struct StretchTimerTests {
         driver.suspend(3600)
         #expect(driver.holds == ["ball under glute, 60 s"])
         #expect(driver.state == "paused change side bend, left 5")
-        let notice = "That hold ran out while the program stood still; it counts. Space goes on."
+        let notice = "That hold ended while Twinge was suspended; it counts. Space goes on."
         #expect(driver.screen.text.contains(notice))
         driver.press("Space")
         #expect(!driver.screen.text.contains(notice))
