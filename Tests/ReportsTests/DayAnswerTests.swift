@@ -31,6 +31,18 @@ struct DayAnswerTests {
         #expect(try answer(calmDays: calmDays, today: today) == expected)
     }
 
+    @Test("a warning sign comes first, on its day alone")
+    func warningSign() throws {
+        for (day, expected) in [
+            (20, "A warning sign today. Go to emergency care now. Your usual is 3."),
+            (19, "How is it now? Yesterday 3 at worst. Your usual is 3."),
+        ] {
+            let note = "Numb between my legs since this morning, and I cannot pass water."
+            let records = try Self.calm(20) + [[("When", "2026-11-\(day) 08:00 +0100"), ("Note", note)]]
+            #expect(try SampleReports(records).today.answer().text == expected)
+        }
+    }
+
     @Test("asks for a reading if there is none, and says what is known")
     func open() throws {
         #expect(try answer(calmDays: 20, today: nil) == "How is it now? Yesterday 3 at worst. Your usual is 3.")

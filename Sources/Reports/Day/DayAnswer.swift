@@ -1,7 +1,7 @@
 import Diary
 import Trends
 
-/// The headline of a day: how it compares with the usual and, in a flare-up, how long that may last.
+/// The headline of a day: a warning sign, or how the day compares with the usual and, in a flare-up, how long that may last.
 public struct DayAnswer: Hashable, Sendable {
     /// `Flare-up, day 2`, `An ordinary day`.
     public let title: String
@@ -30,6 +30,13 @@ public struct DayAnswer: Hashable, Sendable {
         let today = report.source.today
         guard report.day <= today else {
             self.init("This day is still to come", [])
+            return
+        }
+        // Nobody is to read that a day is ordinary on which they should be seen to.
+        if report.isToday, !report.source.signs.isEmpty {
+            self.init(
+                "A warning sign today",
+                ["\(report.careForSign.capitalizedFirst).", report.flare.map { "\($0.title)." } ?? report.usualWords])
             return
         }
         if let flare = report.flare {
