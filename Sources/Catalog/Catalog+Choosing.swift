@@ -70,11 +70,12 @@ extension Catalog {
         }.sorted { $0.sign.urgency == .emergency && $1.sign.urgency != .emergency }
     }
 
-    /// Returns the signs that a day's entries raise and that rule out exercises on that day, the most urgent first.
+    /// Returns the signs that a day's entries raise and that call for emergency care or rule out exercises on that day, the most urgent first.
     ///
     /// - Parameter conditions: the user's health conditions.
-    public func signsAgainstExercise(in entries: [Entry], conditions: Set<HealthCondition> = []) -> [RaisedSign] {
-        let raised = entries.flatMap { raisedSigns(by: $0, conditions: conditions) }.filter(\.sign.rulesOutExercise)
+    public func pressingSigns(in entries: [Entry], conditions: Set<HealthCondition> = []) -> [RaisedSign] {
+        let raised = entries.flatMap { raisedSigns(by: $0, conditions: conditions) }
+            .filter { $0.sign.rulesOutExercise || $0.sign.urgency == .emergency }
         return raised.filter { $0.sign.urgency == .emergency } + raised.filter { $0.sign.urgency != .emergency }
     }
 

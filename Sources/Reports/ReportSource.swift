@@ -24,7 +24,7 @@ public struct ReportSource: Sendable {
     public var changeover = Preferences().changeover
     /// What the user has said about their health, from review to review, and in what they logged on a day.
     public var health: HealthHistory
-    /// The warning signs in today's entries that rule out exercises today, the most urgent first.
+    /// The warning signs in today's entries that call for emergency care or rule out exercises today, the most urgent first.
     public let signs: [RaisedSign]
     /// The self-experiments, ordered by their start.
     public var experiments: [Experiment]
@@ -63,7 +63,7 @@ public struct ReportSource: Sendable {
         self.trackedNames = trackedNames
         self.signs =
             signs
-            ?? catalog.signsAgainstExercise(
+            ?? catalog.pressingSigns(
                 in: logbook.entries(on: today), conditions: health.profile(on: today).conditions)
         var found = SignDays(catalog, health: health)
         if signDays == nil { found.add(logbook) }

@@ -43,6 +43,15 @@ struct DayAnswerTests {
         }
     }
 
+    @Test("an emergency that doesn't call for lying still comes first, too")
+    func emergency() throws {
+        let note = "I want to end my life."
+        let records = try Self.calm(20) + [[("When", "2026-11-20 08:00 +0100"), ("Pain", "3"), ("Note", note)]]
+        let today = try SampleReports(records).today
+        #expect(today.answer().text == "A warning sign today. Go to emergency care now. Your usual is 3.")
+        #expect(!today.next.contains { $0.kind == .warningSign })
+    }
+
     @Test("asks for a reading if there is none, and says what is known")
     func open() throws {
         #expect(try answer(calmDays: 20, today: nil) == "How is it now? Yesterday 3 at worst. Your usual is 3.")

@@ -26,7 +26,7 @@ public final class SignMemory: Sendable {
             {
                 return latest.found
             }
-            let found = catalog.signsAgainstExercise(in: entries, conditions: conditions)
+            let found = catalog.pressingSigns(in: entries, conditions: conditions)
             latest = Search(
                 entries: entries, conditions: conditions, additions: catalog.additions, found: found)
             return found

@@ -126,7 +126,7 @@ extension CommandContext {
         signDays: Set<DiaryDate>? = nil
     ) throws -> ReportSource {
         let health = try healthHistory()
-        let signs = try catalog().signsAgainstExercise(
+        let signs = try catalog().pressingSigns(
             in: todays ?? reading.logbook.entries(on: today()), conditions: health.profile(on: today()).conditions)
         var source = ReportSource(
             logbook: reading.logbook, table: table ?? reading.table(), flares: flares, routines: reading.routines,
