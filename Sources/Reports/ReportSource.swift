@@ -43,8 +43,8 @@ public struct ReportSource: Sendable {
     ///   - table: the summarised days; computed from the entries if omitted.
     ///   - flares: the flare-ups; computed from the days if omitted.
     ///   - health: what the user has said about their health in reviews.
-    ///   - signs: the warning signs in today's entries that rule out exercises; looked for in the entries if omitted.
-    ///   - signDays: the days with such signs; looked for in the entries if omitted.
+    ///   - signs: the warning signs in today's entries, as above; looked for in the entries if omitted.
+    ///   - signDays: the days with signs that rule out exercises; looked for in the entries if omitted.
     public init(
         logbook: Logbook, table: DayTable? = nil, flares: FlareHistory? = nil, routines: RoutineHistory,
         catalog: Catalog, trackedNames: [Name]? = nil, health: HealthHistory = HealthHistory(),

@@ -17,7 +17,7 @@ struct CanvasSVGTests {
         ).document.split(separator: "\n").map(String.init)
         #expect(lines[1].contains("width=\"72\" height=\"36\""))
         // In print, it is never wider than the page.
-        #expect(lines[1].hasSuffix(" style=\"max-width:100%;height:auto\">"))
+        #expect(lines[1].hasSuffix(" preserveAspectRatio=\"xMinYMin\" style=\"max-width:100%\">"))
         #expect(lines[2] == "<rect width=\"100%\" height=\"100%\" fill=\"#000000\"/>")
         #expect(
             lines[4]

@@ -17,7 +17,8 @@ public struct CanvasSVG: Sendable {
         (self.canvas, self.ground, self.ink) = (canvas, ground, ink)
     }
 
-    /// The file. A picture wider than the page or window is scaled down, since printing would cut off its right side.
+    /// The file. A picture wider than the page or window is scaled down, since printing would cut off its right side. Its height isn't
+    /// said to be `auto`, with which CairoSVG draws nothing.
     public var document: String {
         let size = canvas.size
         let width = (Double(size.width) * Self.cell.width + 2 * Self.margin).text(places: 1)
@@ -26,7 +27,7 @@ public struct CanvasSVG: Sendable {
         return """
             <?xml version="1.0" encoding="UTF-8"?>
             <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
-            style="max-width:100%;height:auto">
+            preserveAspectRatio="xMinYMin" style="max-width:100%">
             <rect width="100%" height="100%" fill="\(ground.hex)"/>
             <g font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="15" \
             transform="translate(\(Self.margin.text(places: 1)) \(Self.margin.text(places: 1)))">
