@@ -4,6 +4,7 @@ import json
 import pathlib
 import re
 import subprocess
+import tempfile
 
 from sandbox import Sandbox
 
@@ -176,5 +177,17 @@ def settings_of_documents(program):
             [("docs/COMMANDS.md", told), ("docs/man/twinge-config.5", fields)] if keys - found]
 
 
+def pictures_of_readme(program):
+    """The pictures are what the program shows."""
+    kept = ROOT / "docs/pictures"
+    with tempfile.TemporaryDirectory() as folder:
+        saved = subprocess.run(
+            [ROOT / "Scripts/pictures", program, folder], stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300)
+        if saved.returncode != 0:
+            return [saved.stderr]
+        return [f"{kept / new.name} is outdated: Scripts/pictures makes it anew" for new in sorted(pathlib.Path(folder).iterdir())
+                if new.read_text() != (kept / new.name).read_text()]
+
+
 ALL = [commands_of_documents, commands_of_readme, examples_of_help, usages_name_every_option, files_of_documents, statuses_of_documents,
-       fields_of_documents, settings_of_documents]
+       fields_of_documents, settings_of_documents, pictures_of_readme]
