@@ -57,6 +57,8 @@ struct EventLoopTests {
     }
 
     private func withLoop(_ body: (EventLoop<Int>, PipeTerminal) throws -> Void, now: (() -> Duration)? = nil) throws {
+        // What nohup, or a shell without job control, has ignored stays ignored, and the tests would wait for it forever.
+        for number in [SIGHUP, SIGINT, SIGQUIT] { signal(number, SIG_DFL) }
         let signals = try SignalPipe()
         defer { signals.close() }
         let terminal = try PipeTerminal()
