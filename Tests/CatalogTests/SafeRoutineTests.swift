@@ -160,7 +160,7 @@ struct SafeRoutineTests {
         for (name, evidence) in evidence {
             #expect(!evidence.sources.isEmpty && evidence.strength != nil, "\(name)")
             for source in evidence.sources {
-                #expect(source.contains(/[A-Z][A-Za-z ’'-]+ (NG[0-9]+ )?(19|20)[0-9]{2}/), "\(name): \(source)")
+                #expect(source.contains(/[A-Z][A-Za-z ’'-]+ ([NC]G[0-9]+ )?(19|20)[0-9]{2}/), "\(name): \(source)")
             }
         }
     }
