@@ -25,6 +25,10 @@ extension DayReport {
     /// Why no exercises are among what is due: `No exercises today, warning sign: go to emergency care now.`; nil if no sign rules them out.
     public var whyNoExercises: String? { warningStep.map { "\($0.text.capitalizedFirst)." } }
 
+    /// What is said instead of exercises, or beside the few that are left, with how soon to seek care if a sign of today rules them out;
+    /// nil if nothing is.
+    public var waitingWords: String? { whyNoExercises ?? health.waitingWords }
+
     /// The parts of a one-line status for a shell prompt: `pain 6`, `flare day 2`, `stretches 3/9`.
     public var status: [String] {
         let flare = flare.map { "flare day \($0.number)" }

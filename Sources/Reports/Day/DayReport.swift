@@ -134,7 +134,7 @@ public struct DayReport: Sendable {
 
     /// Why not the whole routine is planned, in a sentence; nil if it is.
     public var exerciseNotice: String? {
-        health.waitingWords ?? gentleReason.map { "Gentle version: \($0.words)." }
+        waitingWords ?? gentleReason.map { "Gentle version: \($0.words)." }
     }
 
     /// The number of consecutive days with a stretch, up to this day.

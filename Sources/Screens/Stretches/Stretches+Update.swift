@@ -1,5 +1,6 @@
 import Canvas
 import Diary
+import Reports
 import Trends
 
 extension StretchesScreen {
@@ -68,7 +69,7 @@ extension StretchesScreen {
     /// Returns why there is nothing to do.
     static func emptyPlanWords(_ session: StretchSession, _ model: AppModel) -> String {
         // Another routine would have no exercises today either.
-        if let words = model.health.waitingWords { return words }
+        if let words = DayReport(model.presentDay, in: model.reports).waitingWords { return words }
         return session.isGentle && !session.plan.leftOut.isEmpty
             ? "None of your stretches is gentle: f takes the whole routine, o changes it."
             : "Nothing is planned today: o changes the routine."

@@ -52,8 +52,9 @@ struct StretchesPage {
             return said("Twinge was suspended meanwhile. Space starts the hold.", "Space starts the hold.")
         case nil: break
         }
-        if model.health.waitsForDoctor, let words = model.health.waitingWords {
-            return said("\(words) ! lists the signs.", words, "No exercises: see a doctor first.")
+        let today = DayReport(model.presentDay, in: model.reports)
+        if let care = today.careBeforeExercises, let words = today.whyNoExercises {
+            return said("\(words) ! lists the signs.", words, "No exercises: \(care).", "\(care.capitalizedFirst).")
         }
         if session.gentleReason == nil, !session.plan.ruledOut.isEmpty {
             let names = session.plan.leftOutNames

@@ -48,7 +48,7 @@ struct StretchMorningCommand: TwingeCommand {
             return .done
         }
         var page = context.page
-        if items.isEmpty, let words = health.waitingWords {
+        if items.isEmpty, let words = try context.dayReport(context.today()).waitingWords {
             page.paragraph(words)
         } else {
             page.heading("Before getting up, about \(seconds) s")
