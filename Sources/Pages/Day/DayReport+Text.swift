@@ -36,7 +36,7 @@ extension DayReport: Page {
         }
         if !isToday, let words = experiment?.words(on: day) { page.paragraph("\(words).", indent: 8) }
         let next = next.map(\.text)
-        if !next.isEmpty { page.paragraph("Next    \(next.joined(separator: " · "))", indent: 0) }
+        if !next.isEmpty { page.item(next.joined(separator: " · "), mark: "Next   ", indent: 0) }
     }
 
     /// Returns one block per day, as high as its worst score; a day without a score has a different mark.
