@@ -41,7 +41,7 @@ help:
 	@echo 'make bench-start  count what frequent commands cost, by the length of the diary, and write it into docs/SPEED.md (TURNS=N)'
 	@echo 'make bench-peers  compare with timewarrior, calcurse, recutils, ledger, hledger and jrnl, where they are installed (ROUNDS=N)'
 	@echo 'make man         make the manual pages, in .build/man'
-	@echo 'make tables      write the tables of habits, exercises and signs anew, once habits.rec, stretches.rec or warning-signs.rec in Data has changed'
+	@echo 'make tables      write the tables of habits, exercises, signs and themes anew, once their files in Data have changed'
 	@echo 'make order       list the functions and variables of the start, for the linker'
 	@echo 'make deb         make a Debian source package and build it without a network, in .build'
 	@echo 'make dist        make a tarball of the static program, with checksums and an SBOM, in .build/dist'

@@ -5,8 +5,8 @@ import Diary
 /// The built-in records are in the rec files beside this source and are embedded in the program; the user's own files of the same
 /// form go on top: the same `Name` replaces, a new one adds, `Hidden: yes` removes. Each kind is read when it is first needed, so
 /// that a command which needs only the sites never reads the stretches.
-/// Habits and stretches, which nearly every command needs, are not parsed at each start: `CatalogTable` has them as values, made
-/// from their files by `make tables`.
+/// Habits and stretches, which nearly every command needs, and the themes of the screens are not parsed at each start: `CatalogTable` and
+/// `ColorTheme.builtIn` have them as values, made from their files by `make tables`.
 public struct Catalog: Sendable {
     /// The user's own files, in the given order.
     public let additions: [CatalogSource]

@@ -2,7 +2,8 @@ import Canvas
 import Diary
 import Synchronization
 
-/// The themes, read from the built-in file and the user's own ones when first needed.
+/// The themes: the built-in ones, which are a table made before the program is built, and those read from the user's own files when first
+/// needed.
 final class ThemeShelf: Sendable {
     private let additions: [CatalogSource]
     private let contents = Mutex<(themes: [ColorTheme], problems: [Problem])?>(nil)
@@ -18,11 +19,19 @@ final class ThemeShelf: Sendable {
     private var loaded: (themes: [ColorTheme], problems: [Problem]) {
         contents.withLock { contents in
             if let contents { return contents }
-            var fresh: (themes: [ColorTheme], problems: [Problem]) = ([], [])
-            for source in [BuiltInFile.themes.source] + additions { Self.read(source, into: &fresh) }
+            let fresh = Self.read(additions, onTopOf: ColorTheme.builtIn)
             contents = fresh
             return fresh
         }
+    }
+
+    /// Reads files, the themes of which change or follow others.
+    static func read(
+        _ sources: [CatalogSource], onTopOf themes: [ColorTheme]
+    ) -> (themes: [ColorTheme], problems: [Problem]) {
+        var loaded: (themes: [ColorTheme], problems: [Problem]) = (themes, [])
+        for source in sources { read(source, into: &loaded) }
+        return loaded
     }
 
     /// Reads a file. Colours that a theme of the user's own leaves out are taken from the theme of the same name, or else from the

@@ -1,3 +1,4 @@
+import Canvas
 import Diary
 import Foundation
 import Testing
@@ -49,7 +50,10 @@ struct CatalogTableTests {
         try expect(Self.stretches.lines, in: "CatalogTable+Stretch.swift")
         try expect(
             SignOutlinesSource(signs: Self.parsed(.warningSigns)).lines, in: "SignOutlines+BuiltIn.swift")
+        try expect(ColorThemesSource(themes: Self.themes).lines, in: "ColorTheme+BuiltIn.swift")
     }
+
+    private static var themes: [ColorTheme] { ThemeShelf.read([BuiltInFile.themes.source], onTopOf: []).themes }
 
     private func expect(_ lines: [String], in name: String) throws {
         let file = URL(filePath: #filePath).deletingLastPathComponent()
@@ -65,6 +69,12 @@ struct CatalogTableTests {
     func items() {
         expect(CatalogTable<Habit>.builtIn, sameAs: Self.habits)
         expect(CatalogTable<Stretch>.builtIn, sameAs: Self.stretches)
+        #expect(ColorTheme.builtIn == Self.themes)
+    }
+
+    @Test("nothing in the built-in file of themes is wrong")
+    func soundThemes() {
+        #expect(ThemeShelf.read([BuiltInFile.themes.source], onTopOf: []).problems == [])
     }
 
     private func expect<Item>(_ table: CatalogTable<Item>, sameAs source: TableSource<Item>) {
