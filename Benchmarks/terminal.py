@@ -34,16 +34,20 @@ class Program:
     """The program on a pseudo-terminal, of 80 columns and 24 rows by default."""
 
     def __init__(self, path, diary, home, columns=80, rows=24):
+        environment = {
+            "HOME": home, "TWINGE_DIARY": os.path.abspath(diary), "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
+            "PATH": "/usr/bin:/bin", "TZ": os.environ.get("TZ", "Europe/Berlin")}
+        if now := os.environ.get("TWINGE_NOW", "2026-11-20T22:00+01:00"):
+            environment["TWINGE_NOW"] = now
+        self.terminal, theirs = pty.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        # The first process of a session controls the terminal that it opens first. Spawned, not forked: a copy of Python takes 2 ms
+        # more, which are none of the program's.
+        standard = [(os.POSIX_SPAWN_OPEN, 0, os.ttyname(theirs), os.O_RDWR, 0)]
+        standard += [(os.POSIX_SPAWN_DUP2, 0, number) for number in (1, 2)]
         self.start = time.perf_counter()
-        self.process, self.terminal = pty.fork()
-        if self.process == 0:
-            environment = {
-                "HOME": home, "TWINGE_DIARY": os.path.abspath(diary), "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
-                "PATH": "/usr/bin:/bin", "TZ": os.environ.get("TZ", "Europe/Berlin")}
-            if now := os.environ.get("TWINGE_NOW", "2026-11-20T22:00+01:00"):
-                environment["TWINGE_NOW"] = now
-            fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-            os.execve(path, [path], environment)
+        self.process = os.posix_spawn(path, [path], environment, file_actions=standard, setsid=True)
+        os.close(theirs)
 
     def read(self, patience):
         """Returns the next output, or nothing if that takes too long or the program has ended."""
