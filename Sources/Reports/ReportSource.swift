@@ -15,7 +15,7 @@ public struct ReportSource: Sendable {
     /// The stretch routine over time.
     public var routines: RoutineHistory
     /// What is known about backs, and the user's own names.
-    public var catalog: Catalog
+    public var catalog: Catalog { didSet { rules = Self.rules(catalog, health) } }
     /// The habits chosen for the check-in, in order; nil for the default ones.
     public var trackedNames: [Name]?
     /// Whether the user wants the weekly questions.
@@ -23,7 +23,9 @@ public struct ReportSource: Sendable {
     /// The seconds it takes to change from one hold to the next.
     public var changeover = Preferences().changeover
     /// What the user has said about their health, from review to review, and in what they logged on a day.
-    public var health: HealthHistory
+    public var health: HealthHistory { didSet { rules = Self.rules(catalog, health) } }
+    /// What is planned of the routine on a day; kept, since every answer about stretches asks for the same plans.
+    private var rules: PlanRules
     /// The warning signs in today's entries that call for emergency care or rule out exercises today, the most urgent first.
     public let signs: [RaisedSign]
     /// The self-experiments, ordered by their start.
@@ -68,6 +70,7 @@ public struct ReportSource: Sendable {
         var found = SignDays(catalog, health: health)
         if signDays == nil { found.add(logbook) }
         self.health = health.withWarningSigns(on: signDays ?? found.days)
+        rules = Self.rules(catalog, self.health)
         self.experiments = experiments
         self.now = now
         self.usual = usual
@@ -81,9 +84,12 @@ public struct ReportSource: Sendable {
     /// - Parameter habits: the habits to summarise.
     public func periodSource(habits: [Habit] = []) -> PeriodSource {
         var source = PeriodSource(
-            table: table, flares: flares, habits: habits, routines: routines,
-            rules: PlanRules(health: health) { [catalog] name in catalog.loggedStretch(name) }, today: today)
+            table: table, flares: flares, habits: habits, routines: routines, rules: rules, today: today)
         source.weekGoal = weekGoal
         return source
+    }
+
+    private static func rules(_ catalog: Catalog, _ health: HealthHistory) -> PlanRules {
+        PlanRules(health: health) { name in catalog.loggedStretch(name) }
     }
 }
