@@ -79,7 +79,7 @@ extension Catalog {
         return raised.filter { $0.sign.urgency == .emergency } + raised.filter { $0.sign.urgency != .emergency }
     }
 
-    /// Returns what to do about signs of an urgency.
+    /// Returns what to do about signs of an urgency; nil if the catalog doesn't say.
     public func advice(for urgency: WarningSign.Urgency) -> UrgencyAdvice? {
         urgencyShelf.items.first { $0.urgency == urgency }
     }

@@ -84,37 +84,37 @@ public struct Catalog: Sendable {
     /// The other topics worth knowing about, in the order of the files.
     public var topics: [Topic] { topicShelf.items }
 
-    /// Returns the muscle group of exactly this name.
+    /// Returns the muscle group of exactly this name; nil if there is none.
     public func muscle(_ name: Name) -> MuscleGroup? { muscleShelf[name] }
 
-    /// Returns the habit, activity or rating of exactly this name.
+    /// Returns the habit, activity or rating of exactly this name; nil if there is none.
     public func habit(_ name: Name) -> Habit? { habitShelf[name] }
 
-    /// Returns the habit, activity or rating that is logged under a name; also a hidden one, since its entries stay.
+    /// Returns the habit, activity or rating that is logged under a name; also a hidden one, since its entries stay. Nil if there is none.
     public func loggedHabit(_ name: Name) -> Habit? { habitShelf[name] ?? habitShelf.hidden(named: name) }
 
-    /// Returns the stretch of exactly this name.
+    /// Returns the stretch of exactly this name; nil if there is none.
     public func stretch(_ name: Name) -> Stretch? { stretchShelf[name] }
 
-    /// Returns the stretch that is planned or logged under a name; also a hidden one, which stays in the routine.
+    /// Returns the stretch that is planned or logged under a name; also a hidden one, which stays in the routine. Nil if there is none.
     public func loggedStretch(_ name: Name) -> Stretch? { stretchShelf[name] ?? stretchShelf.hidden(named: name) }
 
-    /// Returns the site that is logged under a name; also a hidden one.
+    /// Returns the site that is logged under a name; also a hidden one. Nil if there is none.
     public func loggedSite(_ name: Name) -> SiteDefinition? { siteShelf[name] ?? siteShelf.hidden(named: name) }
 
-    /// Returns the feel that is logged under a name; also a hidden one.
+    /// Returns the feel that is logged under a name; also a hidden one. Nil if there is none.
     public func loggedFeel(_ name: Name) -> FeelDefinition? { feelShelf[name] ?? feelShelf.hidden(named: name) }
 
-    /// Returns the treatment that is logged under a name; also a hidden one.
+    /// Returns the treatment that is logged under a name; also a hidden one. Nil if there is none.
     public func loggedCare(_ name: Name) -> CareDefinition? { careShelf[name] ?? careShelf.hidden(named: name) }
 
-    /// Returns the site of exactly this name.
+    /// Returns the site of exactly this name; nil if there is none.
     public func site(_ name: Name) -> SiteDefinition? { siteShelf[name] }
 
-    /// Returns the feel of exactly this name.
+    /// Returns the feel of exactly this name; nil if there is none.
     public func feel(_ name: Name) -> FeelDefinition? { feelShelf[name] }
 
-    /// Returns the treatment of exactly this name.
+    /// Returns the treatment of exactly this name; nil if there is none.
     public func care(_ name: Name) -> CareDefinition? { careShelf[name] }
 }
 

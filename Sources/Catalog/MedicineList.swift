@@ -42,6 +42,6 @@ public struct MedicineList: Equatable, Sendable {
         }
     }
 
-    /// Returns the medicine of exactly this name.
+    /// The medicine of exactly this name; nil if the user hasn't described it.
     public subscript(name: Name) -> MedicineDefinition? { medicines.first { $0.name == name } }
 }

@@ -82,7 +82,7 @@ public struct FileLock: ~Copyable {
         try write(self)
     }
 
-    /// The current status of the lock file.
+    /// The current status of the lock file; `nil` if the system doesn't say.
     public var status: Stat? { try? Stat(file.descriptor) }
 
     /// Sets the time of the lock file, and returns whether it is later than that of a file written on the same file system: then that of every

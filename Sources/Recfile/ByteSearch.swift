@@ -1,7 +1,7 @@
 import Platform
 
 extension [UInt8] {
-    /// Returns the offset of the first occurrence of these bytes at or after `start`.
+    /// Returns the offset of the first occurrence of these bytes at or after `start`; `nil` if there is none.
     ///
     /// - Complexity: O(*n*) for *n* bytes, unless the first byte to search for is very frequent.
     public func firstOffset(of bytes: [UInt8], from start: Int = 0) -> Int? {

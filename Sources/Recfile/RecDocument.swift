@@ -68,7 +68,7 @@ public struct RecDocument: Sendable {
         blocks.filter { $0.kind == .descriptor }.map { RecRecord(text: text, block: $0, type: nil) }
     }
 
-    /// Returns the record or descriptor in a block of the document.
+    /// Returns the record or descriptor in a block of the document, without its type.
     ///
     /// - Precondition: the block is one of `blocks`, of kind `record` or `descriptor`.
     public func record(of block: RecBlock) -> RecRecord {
@@ -94,7 +94,7 @@ public struct RecDocument: Sendable {
 }
 
 extension RecRecord {
-    /// The type that a descriptor gives to the records after it: the first word of its `%rec` field.
+    /// The type that a descriptor gives to the records after it: the first word of its `%rec` field; `nil` without one.
     public var describedType: String? {
         self["%rec"]?.split(whereSeparator: \.isWhitespace).first.map(String.init)
     }

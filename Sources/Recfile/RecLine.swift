@@ -37,7 +37,7 @@ struct RecLine {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// Returns the offset of the first such byte at or after `start`.
+    /// Returns the offset of the first such byte at or after `start`; `nil` if there is none.
     public func firstOffset(of byte: UInt8, from start: Int = 0) -> Int? {
         guard start < count, let base = baseAddress,
             let found = memchr(base + start, Int32(byte), count - start)

@@ -57,7 +57,8 @@ public struct RecOutline: Sendable {
         Self.record(from: item.start, line: item.line, type: item.type, in: bytes)
     }
 
-    /// Returns the value of the first field with a name, as it is in its first line, without parsing the others.
+    /// Returns the value of the first field with a name, as it is in its first line, without parsing the others; `nil` if
+    /// there is none.
     ///
     /// - Complexity: O(*n*) for *n* bytes of the record.
     public func firstLine(of name: String, in item: Item) -> String? {

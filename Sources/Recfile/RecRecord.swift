@@ -24,7 +24,7 @@ public struct RecRecord: Sendable {
     /// All fields in the order they were written.
     public var fields: [RecField] { spans.map(field) }
 
-    /// The value of the first field with this name.
+    /// The value of the first field with this name; `nil` if there is none.
     ///
     /// - Complexity: O(number of fields).
     public subscript(name: String) -> String? {
@@ -38,7 +38,7 @@ public struct RecRecord: Sendable {
         spans(named: name).map { text.value(of: $0) }
     }
 
-    /// Returns the first field with this name, including its position.
+    /// Returns the first field with this name, including its position; `nil` if there is none.
     public func field(_ name: String) -> RecField? {
         firstSpan(named: name).map(field)
     }

@@ -30,9 +30,9 @@ public struct ReportSource: Sendable {
     public let signs: [RaisedSign]
     /// The self-experiments, ordered by their start.
     public var experiments: [Experiment]
-    /// The present moment.
+    /// The current moment.
     public var now: Moment
-    /// The usual amounts before a day, if already computed.
+    /// The usual amounts before a day; nil if not computed yet.
     public var usual: UsualAmounts?
     /// On how many days a week the user wants to stretch; nil if no goal is set.
     public var weekGoal: Int?

@@ -14,7 +14,7 @@ public struct Cell: Hashable, Sendable {
     /// Its content: a grapheme cluster. The right half of a wide character holds a space that is not drawn.
     public var cluster: Character { content.cluster }
 
-    /// Its content if that is a single scalar, as nearly always; much faster than ``cluster``.
+    /// Its content if that is a single scalar, as nearly always, else nil; much faster than ``cluster``.
     public var scalar: Unicode.Scalar? { content.scalar }
 
     /// The number of columns: 1, 2, or 0 for the right half of a wide character.

@@ -21,7 +21,7 @@ public struct LinePlot: Hashable, Sendable {
         public var line: Style
         /// The background of the line in ``LinePlot/bands``.
         public var band: Style
-        /// The character that fills bands if there is no colour for them.
+        /// The character that fills bands if there is no colour for them; nil leaves them empty.
         public var bandSign: Character?
         /// The dotted line of the usual value.
         public var usual: Style
@@ -41,7 +41,7 @@ public struct LinePlot: Hashable, Sendable {
     public var scale: ClosedRange<Double>
     /// Ranges of values with a highlighted background.
     public var bands: [Range<Int>]
-    /// A value drawn as a dotted line.
+    /// A value drawn as a dotted line; nil for none.
     public var usual: Double?
     /// The events.
     public var events: [Event]

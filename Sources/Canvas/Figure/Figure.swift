@@ -9,7 +9,7 @@ public struct Figure: Hashable, Sendable {
     /// The visible part of the page, the same throughout the movement.
     public let frame: FigureFrame
 
-    /// Creates a figure of one or two poses; any others are not drawn.
+    /// Creates a figure of one or two poses; any others are not drawn. Nil without a pose.
     public init?(_ picture: FigurePicture, poses: [FigurePose], anatomy: FigureAnatomy) {
         guard let first = poses.first else { return nil }
         (self.picture, self.anatomy, self.poses) = (picture, anatomy, Array(poses.prefix(2)))

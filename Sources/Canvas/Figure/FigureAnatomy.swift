@@ -71,7 +71,7 @@ public struct MusclePatch: Hashable, Sendable {
     public var offset: Double
     /// Half its width, in half thicknesses of the part.
     public var width: Double
-    /// The start along the shoulder, 0-1, for a patch on the neck.
+    /// The start along the shoulder, 0-1, for a patch on the neck that extends there; nil for any other.
     public var shoulder: Double?
 
     /// Creates a patch.

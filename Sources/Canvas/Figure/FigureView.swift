@@ -97,7 +97,7 @@ public struct FigureJoint: Hashable, Sendable {
 
     /// The kind of joint.
     public var kind: Kind
-    /// The side, for a joint that has one.
+    /// The side; nil for a joint in the middle.
     public var side: FigureSide?
 
     /// Creates a joint.

@@ -58,6 +58,6 @@ extension Catalog {
     /// The colour themes, the default one first.
     public var themes: [ColorTheme] { themeShelf.themes }
 
-    /// Returns the theme with a name, if there is one.
+    /// Returns the theme with a name; nil if there is none.
     public func theme(_ name: String) -> ColorTheme? { themes.first { $0.name == name } }
 }

@@ -25,7 +25,7 @@ public struct DeskEntry: Sendable {
         return EntryID(writtenAt: Moment(instant: day.dayNumber * 86_400 + 43_200, offset: 0), random: &random)
     }
 
-    /// The entry as it is in the diary.
+    /// The entry as it is in the diary; nil if it isn't there yet.
     public var shown: Entry? { entries.first { $0.id == id } }
 
     /// Returns what other machines have measured.

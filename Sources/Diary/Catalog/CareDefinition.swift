@@ -10,7 +10,7 @@ public struct CareDefinition: Hashable, Sendable {
     public var meaning = ""
     /// Who gives it.
     public var kind: Kind
-    /// The unit of its amount, if it has one.
+    /// The unit of its amount; nil if it has none.
     public var unit: Amount.Unit?
     /// The detail usually logged with it, for example “where, or by whom”.
     public var detail: String

@@ -10,7 +10,7 @@ public struct Habit: Hashable, Sendable {
     public var kind: Kind
     /// How it is measured.
     public var measure: Measure
-    /// An alternative measure: hours for a yes/no habit, or yes and no for one in hours.
+    /// An alternative measure: hours for a yes/no habit, or yes and no for one in hours; nil for none.
     public var alternative: Measure?
     /// By how much one press of `+` or `-` changes it, in the unit of the measure.
     public var step: Double
@@ -18,9 +18,9 @@ public struct Habit: Hashable, Sendable {
     public var addsUp: Bool
     /// The words of a choice, shortened for narrow columns, for example “stom.”.
     public var choiceShortNames: [Name: String] = [:]
-    /// What 0 of a rating means, for example “very bad”.
+    /// What 0 of a rating means, for example “very bad”; nil for anything else.
     public var meaningOfZero: String?
-    /// What 10 of a rating means, for example “very good”.
+    /// What 10 of a rating means, for example “very good”; nil for anything else.
     public var meaningOfTen: String?
     /// When or where it happens.
     public var settings: [Setting] = []

@@ -10,7 +10,7 @@ public struct SiteDefinition: Hashable, Sendable {
     public var sides: [Side]
     /// Whether the body figure shows it from the front, the back, or both.
     public var views: Set<View>
-    /// The pain pattern it belongs to, for example “low back”.
+    /// The pain pattern it belongs to, for example “low back”; nil for none.
     public var pattern: String?
     /// The evidence.
     public var evidence = Evidence()

@@ -22,7 +22,7 @@ public struct Stretch: Hashable, Sendable {
     public var hold: HoldDuration
     /// The sensible holds, in seconds.
     public var holdRange: ClosedRange<HoldDuration>
-    /// The repetitions, if it is counted rather than held.
+    /// The repetitions; nil if it is held rather than counted.
     public var repetitions: Repetitions?
     /// How often it is repeated in a session, at least 1.
     public var repeats: Int = 1
@@ -40,9 +40,9 @@ public struct Stretch: Hashable, Sendable {
     public var cautions: [String] = []
     /// The conditions that rule it out.
     public var exclusions: [Exclusion] = []
-    /// The easier version.
+    /// The easier version; nil if there is none.
     public var easier: Name?
-    /// The harder version.
+    /// The harder version; nil if there is none.
     public var harder: Name?
     /// Versions on a chair or in bed.
     public var alternatives: [Name] = []

@@ -50,7 +50,7 @@ public struct DeskMark: Hashable, Sendable {
         return Quantity(before + number).map { DeskMark(habit, measured: measured, added: .quantity($0, unit)) }
     }
 
-    /// The total amount: what was measured and what was added.
+    /// The total amount: what was measured and what was added; nil if the two have different units.
     public var amount: Amount? {
         guard let added, case .quantity(let first, let unit) = measured, case .quantity(let second, unit) = added else {
             return added == nil ? measured : nil

@@ -1,5 +1,5 @@
 extension EntryField {
-    /// Returns the field that a name means which differs from that of the field in case alone.
+    /// Returns the field whose name differs from this one in case alone, as `Pain` from `pain`; nil if there is none.
     public static func misspelt(as name: String) -> EntryField? {
         let key = name.lowercased()
         return allCases.first { $0.rawValue != name && $0.rawValue.lowercased() == key }

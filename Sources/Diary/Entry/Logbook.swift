@@ -77,7 +77,7 @@ public struct Logbook: Hashable, Sendable {
     /// Every entry, oldest day first and chronologically within a day.
     public var entries: [Entry] { loggedDays.flatMap { $0.entries } }
 
-    /// Returns the entry with an identifier.
+    /// Returns the entry with an identifier; nil if there is none.
     public func entry(_ id: EntryID) -> Entry? {
         dayByID[id].flatMap { day in entries(on: day).first { $0.id == id } }
     }
@@ -107,6 +107,8 @@ public struct Logbook: Hashable, Sendable {
     }
 
     /// Removes the entry with an identifier, if there is one.
+    ///
+    /// - Returns: the entry that was removed; nil if there was none.
     @discardableResult
     public mutating func remove(_ id: EntryID) -> Entry? {
         guard let day = dayByID.removeValue(forKey: id), let place = place(of: day),

@@ -23,9 +23,9 @@ public struct Experiment: Hashable, Sendable, Identifiable {
     public let seed: UInt64
     /// For each pair, whether the trial comes first.
     public let order: [Bool]
-    /// The day on which it was stopped; nil if it is running or ended as planned.
+    /// The day on which it was stopped early; nil if it wasn't.
     public var stopped: DiaryDate?
-    /// Why it was stopped.
+    /// Why it was stopped early; nil if it wasn't, or no reason was given.
     public var reason: String?
 
     /// The length of an experiment's parts.

@@ -51,7 +51,7 @@ public struct PostureReview: Hashable, Sendable {
         self.answers = answers
     }
 
-    /// Returns the answer to a question.
+    /// Returns the answer to a question; nil if it was skipped.
     public func answer(to question: Name) -> Name? { answers.first { $0.question == question }?.choice }
 
     /// Returns the answers that differ from an earlier review, in the order of the questions.

@@ -12,7 +12,7 @@ public struct ReviewQuestion: Hashable, Sendable {
     public var habits: [Name] = []
     /// Whether the answers are pain patterns, for example “low back”.
     public var asksForPattern = false
-    /// The condition that the answer “yes” implies.
+    /// The condition that the answer “yes” implies; nil for none.
     public var condition: HealthCondition?
     /// Whether the answers say which way of bending eases the pain.
     public var asksForDirection = false

@@ -16,7 +16,7 @@ public struct RoutineHistory: Hashable, Sendable {
         routines.insert(routine, at: index)
     }
 
-    /// Returns the routine in force on a day; before the first one, the first.
+    /// Returns the routine in force on a day; before the first one, the first; nil if there is none at all.
     public func routine(on day: DiaryDate) -> Routine? {
         routines.last { $0.start <= day } ?? routines.first
     }

@@ -21,7 +21,7 @@ public enum Weekday: Int, Hashable, Sendable, CaseIterable, Comparable {
         self = Self.allCases[remainder < 0 ? remainder + 7 : remainder]
     }
 
-    /// Reads its name or an abbreviation of at least two letters, which no two days share, in any case.
+    /// Creates the day with this name or abbreviation of it, of at least two letters and in any case; nil for anything else.
     public init?(typed text: some StringProtocol) {
         let key = text.lowercased()
         guard key.count >= 2, let day = Self.allCases.first(where: { $0.name.lowercased().hasPrefix(key) }) else {

@@ -2,9 +2,9 @@
 public struct HabitAmount: Hashable, Sendable {
     /// The name, for example “sitting” or “walking”.
     public var name: Name
-    /// How much; an activity may be logged without an amount.
+    /// How much; nil for an activity logged without an amount.
     public var amount: Amount?
-    /// A detail beyond the amount, such as the side a child was carried on.
+    /// A detail beyond the amount, such as the side a child was carried on; nil for none.
     public var detail: String?
 
     /// Creates an amount.

@@ -6,7 +6,7 @@ public struct Medicine: Hashable, Sendable {
     public var dose: Dose?
     /// Whether a regular dose was left out.
     public var isLeftOut = false
-    /// Any other detail, such as `with food`.
+    /// Any other detail, such as `with food`; nil for none.
     public var detail: String?
 
     /// Creates a medicine that was taken.

@@ -12,7 +12,8 @@ public struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible 
         self.value = (value * 1000).rounded() / 1000
     }
 
-    /// Parses digits with at most one decimal point (or comma), as in `7.5`; further decimals are rounded.
+    /// Parses digits with at most one decimal point (or comma), as in `7.5`; further decimals are rounded. Nil for anything else, and
+    /// for more than ``largest``.
     public init?(parsing text: some StringProtocol) { self.init(utf8: String(text).utf8) }
 
     /// Parses the same from bytes.

@@ -2,9 +2,9 @@
 public struct SiteReading: Hashable, Sendable {
     /// The site, for example “low back”.
     public var name: Name
-    /// The side, if one was given.
+    /// The side; nil if none was given.
     public var side: Side?
-    /// The pain at this site, 0 to 10, if it was rated separately.
+    /// The pain at this site, 0 to 10; nil if it wasn't rated separately.
     public var pain: PainScore?
 
     /// Creates a reading of one site.

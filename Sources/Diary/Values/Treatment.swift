@@ -2,7 +2,7 @@
 public struct Treatment: Hashable, Sendable {
     /// The treatment, for example “massage”.
     public var name: Name
-    /// The duration, dose or other detail, as typed.
+    /// The duration, dose or other detail, as typed; nil for none.
     public var detail: String?
 
     /// Creates a treatment.

@@ -23,7 +23,7 @@ public struct ImportContext: Sendable {
     public var dayStart: Int
     /// The zone the user lives in, for sources that name none.
     public var zone: Zone
-    /// The current moment; nothing can have been logged after it.
+    /// The current moment, after which nothing can have been logged; nil if it isn't known.
     public var now: Moment?
     /// The order of day, month and year, if the user has chosen one; nil to detect it.
     public var dates: DatePartOrder?

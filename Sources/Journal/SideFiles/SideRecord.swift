@@ -29,7 +29,7 @@ public struct SideRecord: Hashable, Sendable {
         self.line = line
     }
 
-    /// The value of the first field of this name.
+    /// The value of the first field of this name; nil if there is none.
     public subscript(name: String) -> String? {
         fields.first { $0.name == name }?.value
     }

@@ -21,9 +21,9 @@ extension AppointmentReport {
         public let date: DiaryDate
         /// What was taken, and how much or how long.
         public let words: String
-        /// Pain before it.
+        /// Pain before it; nil if it wasn't scored.
         public let before: PainScore?
-        /// Pain after it.
+        /// Pain after it; nil if it wasn't scored.
         public let after: PainScore?
     }
 
@@ -60,7 +60,7 @@ extension AppointmentReport {
     public struct Exercise: Hashable, Sendable {
         /// The exercise.
         public let name: Name
-        /// Its side.
+        /// Its side; nil for one without sides.
         public let side: Side?
         /// How many of the planned holds were done; nothing was planned if it was always left out because it hurt.
         public let adherence: Adherence

@@ -6,9 +6,9 @@ import Trends
 public struct AppointmentReport: Sendable {
     /// Who keeps the diary, as far as they want that on paper.
     public struct Person: Hashable, Sendable {
-        /// The name.
+        /// The name; nil to leave it out.
         public var name: String?
-        /// The date of birth.
+        /// The date of birth; nil to leave it out.
         public var born: DiaryDate?
 
         /// Makes a person.

@@ -31,7 +31,8 @@ public struct DayReport: Sendable {
 
     // MARK: pain
 
-    /// The current pain: the latest score of the day, whether from a reading or from before or after stretching or care.
+    /// The current pain: the latest score of the day, whether from a reading or from before or after stretching or care; nil without
+    /// a score.
     public var painNow: PainScore? { entries.reversed().lazy.compactMap(\.lastScore).first }
 
     /// The usual worst pain: the median of the last 28 days with a score; nil with fewer than seven.
@@ -40,7 +41,7 @@ public struct DayReport: Sendable {
     /// The day's readings and other entries with a score, earliest first.
     public var readings: [Entry] { entries.filter { $0.isReading || $0.occasionWords != nil } }
 
-    /// The flare-up that includes the day.
+    /// The flare-up that includes the day; nil if none does.
     public var flare: FlareDay? { FlareDay(day, in: source.flares, isToday: isToday) }
 
     /// The worst scores of 14 days, ending with this day; nil for days without one.
@@ -54,14 +55,15 @@ public struct DayReport: Sendable {
         public let habit: Habit
         /// What was logged; nil if it wasn't.
         public let amount: Amount?
-        /// The usual amount: the median, or the most frequent answer, of the last 28 days on which it was logged.
+        /// The usual amount: the median, or the most frequent answer, of the last 28 days on which it was logged; nil without any,
+        /// and for an activity that isn't usually done.
         public let usual: Amount?
         /// Whether the amount is out of the ordinary; see `OrdinaryAmounts`.
         public let isUnusual: Bool
         /// The amount measured at the desk, if nothing else was logged; nil once the user has stated one.
         public let measured: Amount?
 
-        /// The amount that a check-in offers.
+        /// The amount that a check-in offers; nil if it offers none.
         public var offered: Amount? { measured ?? habit.offerable(usual) }
     }
 
@@ -142,7 +144,7 @@ public struct DayReport: Sendable {
 
     // MARK: the rest
 
-    /// The latest experiment with something to say about the day.
+    /// The latest experiment with something to say about the day; nil if there is none.
     public var experiment: Experiment? { source.experiments.last { $0.words(on: day) != nil } }
 
     /// The notes, earliest first.

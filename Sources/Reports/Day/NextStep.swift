@@ -27,13 +27,13 @@ public struct NextStep: Hashable, Sendable {
     public let kind: Kind
     /// What to do or know: `gentle stretches`.
     public let words: String
-    /// A detail: `3 min`.
+    /// A detail: `3 min`; nil for none.
     public let detail: String?
     /// The step in fewer words and without the detail, longest first; what matters most stays to the last.
     public var briefs: [String] { shorter.isEmpty ? [words] : shorter }
     /// What ``briefs`` are, unless the words alone are short enough.
     private let shorter: [String]
-    /// The medicine that was taken last, if it is about one.
+    /// The medicine that was taken last; nil if the step isn't about one.
     public let medicine: Medicine?
 
     init(

@@ -52,7 +52,8 @@ extension ReportSource {
         return Habit(name: name, measure: latest?.measure ?? .yesNo, question: "\(name)?")
     }
 
-    /// Returns the usual amount of a habit before a day, rounded to the habit's step, so that every amount offered is accepted.
+    /// Returns the usual amount of a habit before a day, rounded to the habit's step, so that every amount offered is accepted;
+    /// nil if there is none.
     public func usual(_ habit: Habit, before day: DiaryDate) -> Amount? {
         let usual = self.usual.flatMap { $0.amount(of: habit, before: day) } ?? table.usual(habit, before: day)
         guard case .quantity(let quantity, let unit)? = usual, habit.step > 0 else { return usual }

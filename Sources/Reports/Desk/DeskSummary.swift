@@ -6,9 +6,9 @@ import Trends
 public struct DeskSummary: Hashable, Sendable {
     /// Seconds of sitting; nil if the user stated the amount.
     public let sitting: Int?
-    /// Seconds of the longest sit.
+    /// Seconds of the longest sit; nil if the user stated it.
     public let longest: Int?
-    /// The number of breaks.
+    /// The number of breaks; nil if the user stated it.
     public let breaks: Int?
 
     /// Summarises what was measured on a day.

@@ -20,7 +20,8 @@ public struct FlareReport: Sendable {
         usualPain = source.usualPain(before: source.today)
     }
 
-    /// “Your usual” of every other page, and what is usual outside flare-ups: “Your usual is 4; outside flare-ups it is 3.”
+    /// “Your usual” of every other page, and what is usual outside flare-ups: “Your usual is 4; outside flare-ups it is 3.” Nil
+    /// if the latter isn't known.
     public var usualWords: String? {
         guard let outside = baselineToday?.short else { return nil }
         guard let usual = usualPain?.short else { return "Your usual outside flare-ups is \(outside)." }

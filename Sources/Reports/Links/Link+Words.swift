@@ -103,7 +103,7 @@ extension Link {
         return "Pain was \(height.words) \(when) \(exposure.phrase) \(range)."
     }
 
-    /// What was seen, in the numbers that show it best: days, or points of pain.
+    /// What was seen, in the numbers that show it best, days or points of pain; nil where there are neither.
     public var mainSentence: String? { heightSentence ?? frequencySentence }
 
     /// The odds, what they are for, and their range; nil if unknown.
@@ -180,7 +180,7 @@ extension Link {
             "\(exposure.phrase.capitalizedFirst) and flare-ups come together; your diary cannot tell which comes first."
     }
 
-    /// The link it usually comes with.
+    /// The link it usually comes with; nil if it counts on its own.
     public func companion(in report: LinkReport) -> Link? {
         companion.flatMap { report.links.indices.contains($0) ? report.links[$0] : nil }
     }

@@ -9,7 +9,8 @@ extension ReportSource {
         (try? Name(parsing: exposure.habit)).flatMap(catalog.habit)?.evidence
     }
 
-    /// Returns what studies say about the habit of a link: “Studies of sitting: weak evidence (Lis 2007, Suri 2018).”
+    /// Returns what studies say about the habit of a link: “Studies of sitting: weak evidence (Lis 2007, Suri 2018).” Nil if the
+    /// catalog has none.
     public func studies(of exposure: Exposure) -> String? {
         guard let evidence = evidence(of: exposure), !evidence.sources.isEmpty else { return nil }
         return "Studies of \(exposure.habit): \(evidence.brief)."

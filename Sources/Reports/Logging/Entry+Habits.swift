@@ -2,7 +2,7 @@ import Diary
 
 /// Reading and writing the habits, activities and ratings of an entry.
 extension Entry {
-    /// Returns the amount the entry gives for a habit, activity or rating; the last one if there are several.
+    /// Returns the amount the entry gives for a habit, activity or rating; the last one if there are several, nil if there is none.
     public func amount(of habit: Habit) -> Amount? {
         switch habit.kind {
         case .habit: habits.last { $0.name == habit.name }?.amount

@@ -50,7 +50,7 @@ public struct MedicineHistory: Sendable, Equatable {
         taken.last { $0.dose.name == name && $0.dose.dose != nil && $0.at.instant <= moment.instant }
     }
 
-    /// Returns the default dose of a medicine: the same as last time, or else one dose as described.
+    /// Returns the default dose of a medicine: the same as last time, or else one dose as described; nil if neither is known.
     public func usualDose(of name: Name, before moment: Moment) -> Dose? {
         last(name, before: moment)?.dose.dose ?? list[name]?.strength
     }

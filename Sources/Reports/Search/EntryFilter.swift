@@ -7,7 +7,7 @@ import Diary
 public struct EntryFilter: Hashable, Sendable {
     /// The words that must occur anywhere in the entry's text.
     public private(set) var words: [SearchText] = []
-    /// The condition on its pain score.
+    /// The condition on its pain score; nil for none.
     public var pain: ScoreCondition?
     /// The first day.
     public private(set) var from: DiaryDate?

@@ -10,7 +10,7 @@ public struct TerminalEnvironment: Hashable, Sendable {
     public var refusesColor: Bool
     /// The locale for characters (`LC_ALL`, else `LC_CTYPE`, else `LANG`).
     public var locale: String
-    /// What the terminal says about its background (`COLORFGBG`, as set by rxvt and Konsole).
+    /// What the terminal says about its background (`COLORFGBG`, as set by rxvt and Konsole); nil if nothing.
     public var background: Background?
     /// How long a lone Escape waits for the rest of a sequence (`ESCDELAY` in milliseconds, as in ncurses).
     public var escapeDelay: Duration

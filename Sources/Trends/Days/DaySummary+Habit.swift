@@ -17,7 +17,8 @@ extension DaySummary {
     /// Whether a hold or another exercise was skipped because it hurt.
     var wasStoppedByPain: Bool { holdsAndExercises.contains(where: \.wasStoppedByPain) }
 
-    /// Returns the day's amount of a habit as it was logged: hours given for a yes/no habit that also takes hours stay hours.
+    /// Returns the day's amount of a habit as it was logged: hours given for a yes/no habit that also takes hours stay hours. Nil where
+    /// ``amount(of:)`` is.
     public func amountAsLogged(of habit: Habit) -> Amount? {
         if habit.measure == .yesNo, let other = habit.alternative, case .quantity(let quantity, _)? = logged(habit),
             quantity.value > 0, let hours = logged(habit).flatMap({ try? other.fitting($0) })

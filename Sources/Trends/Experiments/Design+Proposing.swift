@@ -7,6 +7,8 @@ extension Experiment.Design {
 
     /// Returns the proposed design: 14 pairs of 2-day blocks without a washout for what acts at once, otherwise 12 pairs of
     /// 3-day blocks, leaving out the first day of each.
+    ///
+    /// - Returns: never nil, since these numbers are valid.
     public static func proposed(for criterion: Experiment.Criterion?) -> Experiment.Design? {
         criterion?.actsAtOnce == true
             ? Experiment.Design(pairs: 14, blockDays: 2, washoutDays: 0) : Experiment.Design()

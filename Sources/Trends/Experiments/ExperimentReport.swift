@@ -79,7 +79,7 @@ public struct ExperimentReport: Hashable, Sendable {
 }
 
 extension [Experiment] {
-    /// Returns the experiment that is running on a day.
+    /// Returns the experiment that is running on a day; nil if none is.
     public func running(on day: DiaryDate) -> Experiment? { last { $0.phase(on: day) == .running } }
 
     /// Returns one that shares a day with another; nil if there is none. The days after one was stopped are free again.

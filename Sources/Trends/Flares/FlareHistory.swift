@@ -94,7 +94,7 @@ public struct FlareHistory: Sendable {
         return known + later.filter { flare in flare.overlaps(days) && known.last?.start != flare.start }
     }
 
-    /// Returns the flare-up that includes a day.
+    /// Returns the flare-up that includes a day; nil if none does.
     public func flare(on day: DiaryDate) -> Flare? {
         (isKnown(day) ? flares : later).last { $0.start <= day }.flatMap { $0.contains(day) ? $0 : nil }
     }

@@ -45,13 +45,13 @@ public struct PainScores: Sendable {
 public struct PainEvent: Hashable, Sendable {
     /// The minute in local time, counted from the first midnight.
     public var minute: Int
-    /// Pain at that minute.
+    /// Pain at that minute, 0 to 10; nil if it wasn't scored.
     public var pain: Int?
     /// The names of what was done for it.
     public var treatments: [String]
-    /// Pain before what was done.
+    /// Pain before what was done, 0 to 10; nil if it wasn't scored.
     public var before: Int?
-    /// Pain after it.
+    /// Pain after it, 0 to 10; nil if it wasn't scored.
     public var after: Int?
 
     /// How many minutes after a treatment the score after it is taken to have been given.

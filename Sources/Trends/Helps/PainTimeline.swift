@@ -6,9 +6,9 @@ public struct PainTimeline: Sendable {
     struct Use: Hashable {
         /// The minute in local time, counted from the first midnight.
         let minute: Int
-        /// Pain before it.
+        /// Pain before it, 0 to 10; nil if it wasn't scored.
         let before: Int?
-        /// Pain after it.
+        /// Pain after it, 0 to 10; nil if it wasn't scored.
         let after: Int?
     }
 

@@ -6,7 +6,7 @@ public struct Link: Hashable, Sendable {
     public let score: LinkScore?
     /// The tests without adjustment for the morning; nil if the exposure isn't known well enough.
     public let unadjusted: LinkScore?
-    /// The p-value, adjusted for all exposures of the family.
+    /// The p-value, adjusted for all exposures of the family; nil if nothing may be tested yet.
     public let pAdjusted: Double?
     /// What the exposure still needs before it can be tested; empty if it was.
     public let needs: [LinkNeed]
@@ -18,7 +18,7 @@ public struct Link: Hashable, Sendable {
     public let tier: LinkTier?
     /// Whether it would have a tier without adjustment for the morning.
     public let passesUnadjusted: Bool
-    /// The index in the report of the link it usually comes with and can't be told apart from yet.
+    /// The index in the report of the link it usually comes with and can't be told apart from yet; nil if it counts on its own.
     public let companion: Int?
     /// How often flare-ups began with and without it; nil for an amount that no number divides well.
     public let contrast: LinkContrast?
@@ -26,9 +26,9 @@ public struct Link: Hashable, Sendable {
     public let strength: LinkStrength?
     /// By how many points pain is higher after it; nil unless only the height of pain is analysed.
     public let height: HeightStrength?
-    /// What it adds to the cards before it; only for a hint from the height of pain.
+    /// What it adds to the cards before it; nil unless it is a hint from the height of pain.
     public let joint: HeightJoint?
-    /// Whether more of it goes with more flare-ups; only for a link that is shown.
+    /// Whether more of it goes with more flare-ups; nil unless the link is shown, and for answers other than skipped stretches.
     public let dose: LinkDose?
 
     /// Whether the link is shown.

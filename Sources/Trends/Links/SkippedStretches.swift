@@ -57,7 +57,8 @@ struct SkippedStretches {
 }
 
 extension LinkTable {
-    /// Prepares a diary up to today for a family of habits, and for the stretches that were planned and skipped.
+    /// Prepares a diary up to today for a family of habits, and for the stretches that were planned and skipped; nil without
+    /// days up to today.
     ///
     /// - Parameter plans: the source of what was planned on each day.
     /// - Complexity: O(days · (habits + planned holds)).

@@ -5,9 +5,9 @@ public struct DoseLimits: Hashable, Sendable {
     /// A dose of the medicine, and when it was taken; without an amount if none is known.
     public typealias Taken = (amount: Dose?, at: Moment)
 
-    /// The minutes since the dose before, 0 for another in the same minute, if that is less than the user's minimum.
+    /// The minutes since the dose before, 0 for another in the same minute, if that is less than the user's minimum; else nil.
     public let shortInterval: Int?
-    /// The minutes until the dose after, if that is less than the user's minimum.
+    /// The minutes until the dose after, if that is less than the user's minimum; else nil.
     public let shortIntervalAfter: Int?
     /// The largest amount within any 24 hours that the doses belong to, if that is more than the user's maximum; a sum beyond
     /// `Quantity.largest` is that.

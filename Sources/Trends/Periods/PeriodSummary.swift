@@ -7,9 +7,9 @@ public struct PeriodSummary: Hashable, Sendable {
     public let dayCount: Int
     /// The highest pain score, 0-10; nil without any.
     public let worst: PainScore?
-    /// The mean of the daily averages, so that a day with many readings counts no more than another; not rounded.
+    /// The mean of the daily averages, so that a day with many readings counts no more than another; not rounded, nil without any.
     public let average: Double?
-    /// The mean of the daily worst scores, not rounded.
+    /// The mean of the daily worst scores, not rounded; nil without any.
     public let averageWorst: Double?
     /// The number of pain scores.
     public let readingCount: Int

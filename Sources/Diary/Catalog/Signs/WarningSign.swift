@@ -10,13 +10,13 @@ public struct WarningSign: Hashable, Sendable {
     public var rulesOutExercise: Bool
     /// The sites in an entry that raise the sign; empty if no site does.
     public var sites: [Name] = []
-    /// The side those sites must have, if only one counts; “both” also matches left and right in one entry.
+    /// The side those sites must have, if only one counts, else nil; “both” also matches left and right in one entry.
     public var side: Side?
     /// The feels in an entry that raise the sign, together with a site if sites are given.
     public var feels: [Name] = []
     /// The habits in an entry that raise the sign, for example “fall”.
     public var habits: [Name] = []
-    /// The condition that the user must have for the sign to be raised.
+    /// The condition that the user must have for the sign to be raised; nil for none.
     public var condition: HealthCondition?
     /// The words of a note that raise it.
     public var phrases: [Phrase] = []

@@ -40,7 +40,7 @@ public struct DaySteps: Sequence, Sendable {
             waiting = steps.held.mapValues(\.entries)
         }
 
-        /// Reads the next days.
+        /// Reads the next days; nil at the end.
         ///
         /// - Complexity: O(size of the files)
         public mutating func next() -> Step? {
