@@ -6,14 +6,14 @@
 public struct MannWhitney: Hashable, Sendable {
     /// The number of pairs in which the first sample has the larger value, plus half the number of equal pairs.
     public let u: Double
-    /// The statistic divided by its standard deviation, half a pair nearer to no difference; nil if all values are equal.
+    /// The statistic minus its expectation and half a pair, divided by its standard deviation; nil if all values are equal.
     public let z: Double?
 
     /// The one-sided p-value: how often chance alone makes the first sample as large; 1 if all values are equal.
     public var p: Double { z.map(Normal.upperTail) ?? 1 }
 
     /// Tests two samples; nil unless both have values.
-    /// - Complexity: O(n²)
+    /// - Complexity: O(*m* · *n*) for samples of *m* and *n* values
     public init?(_ first: [Double], above second: [Double]) {
         guard !first.isEmpty, !second.isEmpty else { return nil }
         var u = 0.0

@@ -17,7 +17,7 @@ public struct ChiSquared: Sendable {
         return upperIncompleteGamma(degreesOfFreedom / 2, x / 2)
     }
 
-    /// Returns the value exceeded with probability 1 - `probability`.
+    /// Returns the value that a chi-squared value doesn't exceed with `probability` (0 up to 1).
     public func quantile(_ probability: Double) -> Double {
         if degreesOfFreedom == 1 {
             let z = Normal.quantile((1 + probability) / 2)

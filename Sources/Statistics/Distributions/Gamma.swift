@@ -9,7 +9,7 @@ public func logGamma(_ x: Double) -> Double {
     return lgamma_r(x, &sign)
 }
 
-/// Returns the natural logarithm of n over k.
+/// Returns the natural logarithm of the binomial coefficient, n choose k.
 func logBinomialCoefficient(_ n: Int, _ k: Int) -> Double {
     logGamma(Double(n) + 1) - logGamma(Double(k) + 1) - logGamma(Double(n - k) + 1)
 }

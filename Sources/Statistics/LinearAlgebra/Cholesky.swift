@@ -1,6 +1,6 @@
 import Platform
 
-/// The factor L of a symmetric positive matrix M = L Lᵀ, for solving equations with M.
+/// The factor L of a symmetric positive semidefinite matrix M = L Lᵀ, for solving equations with M.
 ///
 /// A direction in which M is (numerically) flat, such as a covariate that never varies, is left out: its solution is 0
 /// and it adds nothing to the determinant. So a constant column never spoils the others.

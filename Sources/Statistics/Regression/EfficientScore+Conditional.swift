@@ -2,7 +2,7 @@ extension EfficientScore {
     /// Prepares the test within a conditional logistic model whose covariates are fitted under `penalty`.
     ///
     /// The penalty only keeps the fit within bounds: the covariates' information is that of the likelihood alone.
-    /// - Complexity: O(strata · rows² · events)
+    /// - Complexity: O(*r*² · *e*) for each stratum of *r* rows and *e* events
     public init(_ model: ConditionalLogistic, penalty: Penalty) {
         let fit = PenalizedFit(model, penalty: penalty)
         self.init(model, fit: fit)

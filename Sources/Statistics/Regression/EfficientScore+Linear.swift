@@ -6,7 +6,7 @@ extension EfficientScore {
     /// The residual variance has the divisor rows - strata - covariates.
     ///
     /// Source: Frisch and Waugh, Econometrica 1 (1933), for the stratum means.
-    /// - Complexity: O(strata · rows²)
+    /// - Complexity: O(rows · covariates² + covariates³)
     public init(outcome: [Double], covariates: [[Double]], stratum: [Int], covariateCount: Int) {
         let members = Dictionary(grouping: outcome.indices) { stratum[$0] }.sorted { $0.key < $1.key }.map(\.value)
         var centeredOutcome = outcome

@@ -57,7 +57,7 @@ public struct EfficientScore: Sendable {
 
     /// Returns the test statistic of `exposure`, which has one value per row of the data, nil if missing: to first order a standard
     /// normal value if the exposure doesn't matter. 0 if the exposure carries no information.
-    /// - Complexity: O(strata · rows²)
+    /// - Complexity: O(*r*²) for each stratum of *r* rows; O(*r*) if their outcomes are independent
     public func statistic(_ exposure: [Double?]) -> Double {
         var score = 0.0
         var information = 0.0

@@ -17,7 +17,7 @@ public struct Baseline: Hashable, Sendable {
     public func limit(_ rule: FlareRule) -> Double { level + max(rule.leastRise, spread) }
 
     /// Computes the baseline of a day from the days before it; nil if too few of them were observed outside flare-ups.
-    /// - Complexity: O(w²) at worst for a window of w days, with small constants
+    /// - Complexity: O(w log w) for a window of w days
     init?(before day: Int, pain: [Double?], isFlare: [Bool], rule: FlareRule) {
         var values: [Double] = []
         values.reserveCapacity(rule.longWindow)

@@ -14,7 +14,7 @@ struct WeekProducts {
     private var pairs: [Lanes]
 
     /// Tabulates the forms for a covariance that stays in place and an exposure that moves with its weeks.
-    /// - Complexity: O(days² · weeks)
+    /// - Complexity: O(weeks⁴), of which a block has 15 at most
     init(covariance: [Double], exposure: BlockExposure, weekCount: Int) {
         self.weekCount = weekCount
         single = [Lanes](repeating: .zero, count: weekCount * weekCount)
