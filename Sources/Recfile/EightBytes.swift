@@ -34,7 +34,7 @@ extension UInt64 {
     @inlinable @inline(__always)
     func keeping(bytes count: Int) -> UInt64 { self & ((1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1) }
 
-    /// Whether the first bytes, fewer than eight, are all one of the letters a to z, in whatever case.
+    /// Returns whether the first bytes, fewer than eight, are all one of the letters a to z, in whatever case.
     @inline(__always)
     func startsWithLetters(_ count: Int) -> Bool {
         // Adding to the lower seven bits carries into the eighth from a on, and from the byte after z on.

@@ -18,7 +18,7 @@ public struct RecFieldSpan: Hashable, Sendable {
 }
 
 extension RecFieldSpan {
-    /// Whether the field has this name.
+    /// Returns whether the field has this name.
     ///
     /// - Complexity: O(length of the name).
     public func isNamed(_ name: StaticString, in bytes: Span<UInt8>) -> Bool {
@@ -31,7 +31,7 @@ extension RecFieldSpan {
         }
     }
 
-    /// Whether the field has this name.
+    /// Returns whether the field has this name.
     ///
     /// - Complexity: O(length of the name).
     func isNamed(_ wanted: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -14,7 +14,7 @@ public struct RecPosition: Hashable, Comparable, Sendable, CustomStringConvertib
     /// `line:column`, as in compilers and editors.
     public var description: String { "\(line):\(column)" }
 
-    /// Whether the left position is earlier in the text.
+    /// Returns whether the left position is earlier in the text.
     public static func < (lhs: RecPosition, rhs: RecPosition) -> Bool {
         (lhs.line, lhs.column) < (rhs.line, rhs.column)
     }

@@ -14,8 +14,6 @@ extension Catalog {
 
 extension CatalogSource {
     /// Collects the former names of the things in this file.
-    ///
-    /// - Parameter usualType: the type of records before the first descriptor.
     func note(in names: inout FormerNames) {
         guard bytes.firstOffset(of: Array("Was:".utf8)) != nil else { return }
         var own: [(FormerNames.Kind, Name)] = []

@@ -33,7 +33,7 @@ extension Entry {
 }
 
 extension Unicode.Scalar {
-    /// Whether it controls a terminal or breaks a line rather than showing a character.
+    /// Returns whether it controls a terminal or breaks a line rather than showing a character.
     fileprivate func isControl(allowingLines: Bool) -> Bool {
         if allowingLines, self == "\n" || self == "\t" { return false }
         return value < 0x20 || (0x7F...0x9F).contains(value)

@@ -70,7 +70,7 @@ public struct DiaryDate: Hashable, Comparable, Sendable, CustomStringConvertible
     /// Returns the number of days from the right date to the left one.
     public static func - (left: DiaryDate, right: DiaryDate) -> Int { left.dayNumber - right.dayNumber }
 
-    /// Whether the left date is earlier.
+    /// Returns whether the left date is earlier.
     public static func < (left: DiaryDate, right: DiaryDate) -> Bool { left.dayNumber < right.dayNumber }
 
     /// `YYYY-MM-DD`.

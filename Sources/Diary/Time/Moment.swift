@@ -49,7 +49,7 @@ public struct Moment: Hashable, Comparable, Sendable {
     /// An entry at 01:30 belongs to the day before if days begin at 04:00.
     public func diaryDay(startingAt dayStart: Int) -> DiaryDate { hour < dayStart ? date - 1 : date }
 
-    /// Whether the left moment is earlier in absolute time; equal instants are compared by offset.
+    /// Returns whether the left moment is earlier in absolute time; equal instants are compared by offset.
     public static func < (left: Moment, right: Moment) -> Bool {
         (left.instant, left.offset) < (right.instant, right.offset)
     }

@@ -49,6 +49,6 @@ public enum Weekday: Int, Hashable, Sendable, CaseIterable, Comparable {
     /// Whether it is Saturday or Sunday.
     public var isWeekend: Bool { self >= .saturday }
 
-    /// Whether the left day comes earlier in a week that starts on Monday.
+    /// Returns whether the left day comes earlier in a week that starts on Monday.
     public static func < (left: Weekday, right: Weekday) -> Bool { left.rawValue < right.rawValue }
 }

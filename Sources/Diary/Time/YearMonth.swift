@@ -60,7 +60,7 @@ public struct YearMonth: Hashable, Comparable, Sendable, CustomStringConvertible
         }
     }
 
-    /// Whether the left month is earlier.
+    /// Returns whether the left month is earlier.
     @inlinable
     public static func < (left: YearMonth, right: YearMonth) -> Bool {
         left.year * 12 + left.month < right.year * 12 + right.month

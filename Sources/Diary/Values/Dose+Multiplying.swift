@@ -19,6 +19,6 @@ extension Dose {
         return nil
     }
 
-    /// Whether a text is a sign for “times”.
+    /// Returns whether a text is a sign for “times”.
     static func isTimesSign(_ text: some StringProtocol) -> Bool { ["x", "X", "×", "*"].contains(String(text)) }
 }

@@ -24,7 +24,7 @@ public struct Dose: Hashable, Sendable {
         self.init(amount, unit: String(unit))
     }
 
-    /// Whether a number such as `1,000` may be a thousand to its writer and one to another; `0,125` has no other reading.
+    /// Returns whether a number such as `1,000` may be a thousand to its writer and one to another; `0,125` has no other reading.
     private static func mayBeThousands(_ number: some StringProtocol) -> Bool {
         let parts = number.split(separator: ",", omittingEmptySubsequences: false)
         return parts.count == 2 && parts[1].count == 3 && parts[0].contains { $0 != "0" }

@@ -58,6 +58,6 @@ public struct HoldDuration: Hashable, Comparable, Sendable {
     /// `30 s`, the form in the diary.
     public var text: String { "\(seconds) s" }
 
-    /// Whether the left duration is shorter.
+    /// Returns whether the left duration is shorter.
     public static func < (left: HoldDuration, right: HoldDuration) -> Bool { left.seconds < right.seconds }
 }

@@ -8,8 +8,8 @@ public struct ImportedValue: Hashable, Sendable {
 
     /// Creates an imported value.
     ///
-    /// - source: the program or format it came from, such as `bearable`.
-    ///   - source: the program or form it came from, such as `bearable`.
+    /// - Parameters:
+    ///   - source: the program or format it came from, such as `bearable`.
     ///   - name: the name in the source.
     ///   - value: the value in the source, which may contain commas.
     public init(source: Name, name: Name, value: String) {

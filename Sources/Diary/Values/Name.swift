@@ -92,7 +92,7 @@ public struct Name: Hashable, Comparable, Sendable, CustomStringConvertible, Exp
     /// The name as written.
     public var description: String { text }
 
-    /// Whether two names mean the same thing.
+    /// Returns whether two names mean the same thing.
     public static func == (left: Name, right: Name) -> Bool { left.key == right.key }
 
     /// Hashes the form by which names are compared.

@@ -22,6 +22,6 @@ public struct PainScore: Hashable, Comparable, Sendable {
             text, meaning: "a pain score, a whole number from 0 (no pain) to 10 (worst imaginable)")
     }
 
-    /// Whether the left score is lower.
+    /// Returns whether the left score is lower.
     public static func < (left: PainScore, right: PainScore) -> Bool { left.value < right.value }
 }

@@ -47,6 +47,6 @@ public struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible 
         value == value.rounded() ? String(Int(value)) : String(value)
     }
 
-    /// Whether the left number is smaller.
+    /// Returns whether the left number is smaller.
     public static func < (left: Quantity, right: Quantity) -> Bool { left.value < right.value }
 }

@@ -16,7 +16,7 @@ public struct Rating: Hashable, Comparable, Sendable {
         self.value = try parseScaleNumber(text, meaning: "a whole number from 0 to 10")
     }
 
-    /// Whether the left rating is lower.
+    /// Returns whether the left rating is lower.
     public static func < (left: Rating, right: Rating) -> Bool { left.value < right.value }
 }
 

@@ -116,7 +116,7 @@ public enum DaysCSV {
 }
 
 extension Habit {
-    /// Whether it has an amount in numbers, and one of these days has a yes without it.
+    /// Returns whether it has an amount in numbers, and one of these days has a yes without it.
     fileprivate func isWithoutNumber(in days: [DaySummary]) -> Bool {
         measure.unit != nil && days.contains { $0.amount(of: self) == .answer(true) }
     }

@@ -25,7 +25,7 @@ struct MergeItem: Sendable {
 
     /// Merges a record: if only one side changed it, that side's version is taken; a change beats a removal.
     ///
-    /// - Parameter key: the name of the key field if the record is not an entry; `nil` for an entry.
+    /// - Parameter type: the type of the record, by which its fields are told apart.
     /// - Returns: `nil` if it is removed.
     static func merge(base: MergeItem?, ours: MergeItem?, theirs: MergeItem?, type: MergeType) -> MergeItem? {
         if ours?.bytes == theirs?.bytes || theirs?.bytes == base?.bytes { return ours }

@@ -12,7 +12,7 @@ extension AppointmentReport {
         /// The sentences as one text.
         public var text: String { sentences.map(\.text).joined(separator: " ") }
 
-        /// Makes an answer.
+        /// Creates an answer.
         public init(question: String, sentences: [Sentence]) {
             (self.question, self.sentences) = (question, sentences)
         }
@@ -35,7 +35,7 @@ extension AppointmentReport {
         /// The sentence.
         public let text: String
 
-        /// Makes a sentence.
+        /// Creates a sentence.
         public init(_ kind: Kind, _ text: String) { (self.kind, self.text) = (kind, text) }
     }
 

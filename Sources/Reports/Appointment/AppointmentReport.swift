@@ -11,7 +11,7 @@ public struct AppointmentReport: Sendable {
         /// The date of birth; nil to leave it out.
         public var born: DiaryDate?
 
-        /// Makes a person.
+        /// Creates a person.
         public init(name: String? = nil, born: DiaryDate? = nil) { (self.name, self.born) = (name, born) }
     }
 

@@ -59,7 +59,7 @@ extension LinkReport {
             + few.map { ($0, .tooFew) }
     }
 
-    /// Whether a link that isn't shown still points to flare-ups in both tests, and at most half of the orders reach it.
+    /// Returns whether a link that isn't shown still points to flare-ups in both tests, and at most half of the orders reach it.
     private func isWeak(_ link: Link) -> Bool {
         guard link.needs.isEmpty, let score = link.score, let p = link.pAdjusted, p <= Self.mostByChance else {
             return false

@@ -116,8 +116,8 @@ extension MeasureReport.Line {
 }
 
 extension HealthProfile {
-    /// Whether a measure is unsuitable: all are on a day with a warning sign and after an operation; bending far forward isn't for
-    /// brittle bones, nor for those whom leaning back eases.
+    /// Returns whether a measure is unsuitable: each of them on a day with a warning sign and after an operation, and bending forward to
+    /// the floor also with brittle bones, or if leaning back is what eases the pain.
     fileprivate func isRuledOut(_ measure: Habit) -> Bool {
         guard measure.name == "fingertips to floor" else { return waitingWords != nil }
         return waitingWords != nil || conditions.contains(.osteoporosis) || eases == .back

@@ -47,7 +47,7 @@ struct CatalogRow: Hashable, Sendable {
         }
     }
 
-    /// Whether it has a field of its own in the diary, so that it has nothing but a name to change.
+    /// Returns whether it has a field of its own in the diary, so that it has nothing but a name to change.
     func isRating(_ catalog: Catalog) -> Bool {
         if kind == .habit, case .rating? = catalog.habit(name)?.kind { return true }
         return false

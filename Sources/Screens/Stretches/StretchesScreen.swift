@@ -49,7 +49,7 @@ enum StretchesScreen: ScreenPart {
         }
     }
 
-    /// Whether the timer runs but has not counted a second of the hold.
+    /// Returns whether the timer runs but has not counted a second of the hold.
     private static func isTooEarly(_ model: AppModel) -> Bool {
         let timer = model.stretches.timer
         return timer.stage == .changeover && timer.isRunning || timer.stage == .hold && heldSeconds(model) == nil

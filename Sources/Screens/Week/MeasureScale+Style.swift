@@ -17,7 +17,7 @@ extension MeasureScale {
         isPain ? theme.painBar(level(value)) : theme.barBlock(level(value))
     }
 
-    /// Whether colours tell its values apart.
+    /// Returns whether colours tell its values apart.
     func hasColors(_ theme: Theme) -> Bool { isPain ? theme.depth != .none : theme.hasBarShades }
 
     /// Returns the scale below a map; nil if the numbers on the map say all.

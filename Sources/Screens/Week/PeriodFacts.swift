@@ -15,7 +15,7 @@ struct PeriodFacts: Sendable {
         /// The number of earlier periods summed up.
         let earlierCount: Int
 
-        /// Whether the days and what is asked of them are the same, whatever the period.
+        /// Returns whether the days and what is asked of them are the same, whatever the period.
         func hasSameDiary(as other: Basis) -> Bool {
             revision == other.revision && today == other.today && trackedHabits == other.trackedHabits
                 && routines == other.routines

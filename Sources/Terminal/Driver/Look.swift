@@ -34,7 +34,7 @@ struct Look: Hashable {
         attributes.isDisjoint(with: .seenOnBlanks) ? Look(background: background) : self
     }
 
-    /// Whether erased cells look like blanks in this look, once it has been selected.
+    /// Returns whether erased cells look like blanks in this look, once it has been selected.
     ///
     /// - Parameter fillsBackground: whether the terminal erases with the background (`bce` in terminfo).
     func isErasable(fillsBackground: Bool) -> Bool {

@@ -56,7 +56,7 @@ struct Movement {
         }
     }
 
-    /// Whether the cursor stays or goes left by single steps.
+    /// Returns whether the cursor stays or goes left by single steps.
     private static func isStepwise(_ columns: Int) -> Bool { (-3...0).contains(columns) }
 
     private static func byteCount(sideways columns: Int) -> Int {

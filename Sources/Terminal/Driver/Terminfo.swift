@@ -41,12 +41,12 @@ enum Terminfo {
         cncurses_flag("RGB") || cncurses_number("RGB") > 0 || cncurses_string("RGB") != nil
     }
 
-    /// Whether the terminal has these capabilities, by name, with these very sequences.
+    /// Returns whether the terminal has these capabilities, by name, with these very sequences.
     static func has(_ sequences: [String: String]) -> Bool {
         sequences.allSatisfy { bytes($0) == Array($1.utf8) }
     }
 
-    /// Whether the terminal moves, erases and selects colours as ECMA-48 says, and shows attributes in colour, too.
+    /// Returns whether the terminal moves, erases and selects colours as ECMA-48 says, and shows attributes in colour, too.
     ///
     /// - Parameter depth: the colours used; 16 alone are selected in more than one way.
     static func isStandard(depth: ColorDepth) -> Bool {

@@ -18,6 +18,6 @@ public enum PartOfDay: Int, Hashable, Sendable, CaseIterable, Comparable {
         }
     }
 
-    /// Whether one part comes before the other.
+    /// Returns whether one part comes before the other.
     public static func < (left: PartOfDay, right: PartOfDay) -> Bool { left.rawValue < right.rawValue }
 }

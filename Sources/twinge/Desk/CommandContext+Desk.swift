@@ -21,7 +21,7 @@ extension CommandContext {
         return (try? Name(parsing: String(words))) ?? "this machine"
     }
 
-    /// Returns the local moment of an instant in seconds since 1970.
+    /// Converts an instant, in seconds since 1970, to the local moment.
     var momentOfInstant: @Sendable (Int) -> Moment {
         { [zone = clock.zone] instant in zone.moment(instant: instant) }
     }

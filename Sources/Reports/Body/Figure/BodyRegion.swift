@@ -10,7 +10,7 @@ public struct BodyRegion: Hashable, Sendable {
     /// The view it is seen in.
     public let view: SiteDefinition.View
 
-    /// Makes a region.
+    /// Creates a region.
     public init(site: Name, side: Side, view: SiteDefinition.View) {
         (self.site, self.side, self.view) = (site, side, view)
     }

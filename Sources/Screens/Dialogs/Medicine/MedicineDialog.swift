@@ -173,7 +173,7 @@ struct MedicineDialog: Dialog {
         try model.moment(typed: timeText.text, insteadOf: base)
     }
 
-    /// Returns what would be taken right now; nil if the input isn't valid.
+    /// What would be taken right now; nil if the input isn't valid.
     var medicine: Medicine? {
         guard let use = selected else { return nil }
         let typed = dose.isEmpty ? typedDose : try? Dose(parsing: dose.text)
