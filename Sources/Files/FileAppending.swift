@@ -25,6 +25,7 @@ public struct FileAppending {
 
     /// Appends the bytes and waits until they are on disk.
     ///
+    /// - Returns: the file as it is now.
     /// - Throws: ``FileError`` if the file cannot be written; what it had stays.
     public func append() throws(FileError) -> WrittenFile {
         for attempt in 0..<FileReplacement.mostTries {

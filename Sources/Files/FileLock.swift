@@ -13,9 +13,9 @@ public struct FileLock: ~Copyable {
 
     /// How long to wait for the lock.
     public struct Patience: Sendable {
-        /// Seconds of waiting after which the user is told.
+        /// How long to wait before the user is told.
         public var untilTold: Duration = .seconds(2)
-        /// Seconds of waiting after which the write is abandoned.
+        /// How long to wait before the write is abandoned.
         public var untilGivenUp: Duration = .seconds(30)
         /// Called once, if waiting takes longer than `untilTold`.
         public var tell: @Sendable (LockWait) -> Void = { _ in }

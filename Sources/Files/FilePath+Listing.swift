@@ -6,6 +6,7 @@ extension FilePath {
     ///
     /// - Parameter isWanted: whether a name, of which it is given the bytes, is returned. Folders of many years are listed at every start, and
     ///   a string of each name takes many times as long.
+    /// - Throws: ``FileError`` if the folder can't be read.
     public func namesInFolder(
         where isWanted: (UnsafeRawBufferPointer) -> Bool = { _ in true }
     ) throws(FileError) -> [String] {
@@ -21,6 +22,7 @@ extension FilePath {
     /// Passes on each item of a folder, in unspecified order, without `.` and `..`; none if the folder does not exist.
     ///
     /// - Parameter begin: called before the first item, and again if a signal interrupted the listing: then all items come once more.
+    /// - Throws: ``FileError`` if the folder can't be read.
     public func listFolder(
         from begin: () -> Void, taking take: (FolderItem) -> Void
     ) throws(FileError) {

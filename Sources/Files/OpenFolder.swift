@@ -14,6 +14,7 @@ public struct OpenFolder: ~Copyable {
     /// - Parameters:
     ///   - isOwn: whether it must be a folder itself, not a link to one.
     ///   - action: what will be done with its files.
+    /// - Throws: ``FileError`` if there is no such folder, it can't be opened, or it is a link and mustn't be.
     public init(
         _ path: FilePath, notThroughLink isOwn: Bool = false, for action: FileError.Action = .write
     ) throws(FileError) {
@@ -36,6 +37,8 @@ public struct OpenFolder: ~Copyable {
     /// Opens a file of this folder without following a link, waiting for a pipe's other end or taking over a terminal.
     ///
     /// A file created by root in somebody else's folder belongs to that user.
+    ///
+    /// - Throws: ``FileError`` if it can't be opened, or is something other than a file.
     public func open(
         _ name: String, _ mode: FileDescriptor.AccessMode, options: FileDescriptor.OpenOptions = [],
         for action: FileError.Action

@@ -21,6 +21,8 @@ public enum AmountValue: Hashable, Sendable, Codable, JSONForm {
     public init(sum: Double) { self = .number((sum * 1000).rounded() / 1000) }
 
     /// Decodes a number, a Boolean or a string.
+    ///
+    /// - Throws: `DecodingError` for anything else.
     public init(from decoder: any Decoder) throws {
         let value = try decoder.singleValueContainer()
         if let answer = try? value.decode(Bool.self) {

@@ -26,7 +26,7 @@ extension Journal {
     /// Returns the contents of some months' files, in the same order.
     ///
     /// - Parameter reader: what has read something like them; that isn't parsed again.
-    /// - Complexity: O(size of the files), on all processors if there are many.
+    /// - Complexity: O(size of the files), on up to four processors if there are many files.
     public func contents(of months: [YearMonth], after reader: EntryReader = EntryReader()) -> [MonthContents] {
         var contents = Lanes.map(months, with: { EntryReader(after: reader, names: names) }) { month, reader in
             contentsWithDuplicates(of: month, by: &reader)

@@ -7,7 +7,7 @@ extension Journal {
     ///
     /// - Parameter words: words of the letters a to z in lower case. One that occurs in the current name of something renamed occurs in
     ///   every month, since its entries may have the former name.
-    /// - Complexity: O(size of the files), on all processors if there are many.
+    /// - Complexity: O(size of the files), on up to four processors if there are many files.
     public func contents(of months: [YearMonth], naming words: [String]) -> [MonthContents] {
         let words = wordsInFiles(words)
         guard !words.isEmpty else { return contents(of: months) }

@@ -2,7 +2,7 @@ import Files
 import Platform
 import Synchronization
 
-/// Does the same with many things, on as many processors as there are.
+/// Does the same with each of many items, on several processors if there are.
 enum Lanes {
     /// Starting a thread takes longer than reading this many months.
     private static let fewest = 8

@@ -4,6 +4,8 @@ import FoundationEssentials
 /// Writes values as JSON for scripts: keys in alphabetical order, so that the same values give the same bytes.
 public enum JSON {
     /// Returns a value as text on one line, or indented for readers, with a line break at its end.
+    ///
+    /// - Throws: `EncodingError` if it has a number that JSON doesn't, such as infinity.
     public static func text(_ value: some Encodable, isIndented: Bool = false) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -14,7 +14,7 @@ struct JournalSurvey {
 
     /// Looks through months' files; nil if that can't tell whether an identifier occurs twice.
     ///
-    /// - Complexity: O(size of the files), on all processors if there are many.
+    /// - Complexity: O(size of the files), on up to four processors if there are many files.
     init?(_ journal: Journal, _ months: [YearMonth], naming words: [String]) {
         let words = journal.wordsInFiles(words)
         var readings = Lanes.map(months, with: { CheckingReader(words: words, names: journal.names) }) {
