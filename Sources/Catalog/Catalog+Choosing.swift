@@ -10,23 +10,23 @@ extension Catalog {
     /// The ratings from 0 to 10 that have their own field, such as stress.
     public var ratings: [Habit] { habitShelf.items(.rating) }
 
-    /// The ratings that may be logged: those, then the hidden ones, since their entries stay.
+    /// The ratings that may be logged: the visible ones, then the hidden ones, since their entries stay.
     public var loggedRatings: [Habit] {
         let shown = ratings
         return shown
             + habitShelf.hidden.filter { hidden in hidden.isRating && !shown.contains { $0.kind == hidden.kind } }
     }
 
-    /// The sites that other programs may log: those, then the hidden ones, since hiding takes them out of lists and no more.
+    /// The sites that may be logged: the visible ones, then the hidden ones, since hiding only takes them out of lists.
     public var loggedSites: [SiteDefinition] { sites + siteShelf.hidden }
 
-    /// The feels, and the hidden ones.
+    /// The feels that may be logged: the visible ones, then the hidden ones.
     public var loggedFeels: [FeelDefinition] { feels + feelShelf.hidden }
 
-    /// The treatments, and the hidden ones.
+    /// The treatments that may be logged: the visible ones, then the hidden ones.
     public var loggedCare: [CareDefinition] { care + careShelf.hidden }
 
-    /// The names of the medicines that are known.
+    /// The names of the medicines that the treatments name, such as ibuprofen.
     public var drugs: [Name] { loggedCare.flatMap(\.drugs) }
 
     /// The kind of every treatment; of the hidden ones too, since their entries stay.
@@ -34,7 +34,7 @@ extension Catalog {
         Dictionary(loggedCare.map { ($0.name, $0.kind) }) { shown, _ in shown }
     }
 
-    /// The measures of muscles.
+    /// The body measures, such as fingertips to floor.
     public var measures: [Habit] { habitShelf.items(.measure) }
 
     /// Returns the stretches and releases that lengthen a muscle group, in the order of a session.
@@ -47,7 +47,7 @@ extension Catalog {
         habits.filter { $0.shortens.contains(muscle) || $0.loads.contains(muscle) }
     }
 
-    /// The routine of a new diary: nine holds that take five to seven minutes, a release first, every hold on its side.
+    /// The routine of a new diary: ten holds in about five and a half minutes, a release first, then length and strength.
     public var defaultRoutine: [RoutineItem] {
         stretchShelf.items(.routine)
             .sorted { ($0.defaultOrder ?? 0) < ($1.defaultOrder ?? 0) }

@@ -59,7 +59,7 @@ public struct Catalog: Sendable {
     /// The habits, activities and ratings, in the order they are asked and shown.
     public var habits: [Habit] { habitShelf.items }
 
-    /// The stretches and releases, in the order of a session.
+    /// The exercises, releases first: stretches, strength, mobility and breathing too.
     public var stretches: [Stretch] { stretchShelf.items }
 
     /// The sites of the body.
@@ -93,10 +93,10 @@ public struct Catalog: Sendable {
     /// Returns the habit, activity or rating that is logged under a name; also a hidden one, since its entries stay. Nil if there is none.
     public func loggedHabit(_ name: Name) -> Habit? { habitShelf[name] ?? habitShelf.hidden(named: name) }
 
-    /// Returns the stretch of exactly this name; nil if there is none.
+    /// Returns the exercise of exactly this name; nil if there is none.
     public func stretch(_ name: Name) -> Stretch? { stretchShelf[name] }
 
-    /// Returns the stretch that is planned or logged under a name; also a hidden one, which stays in the routine. Nil if there is none.
+    /// Returns the exercise that is planned or logged under a name; also a hidden one, which stays in the routine. Nil if there is none.
     public func loggedStretch(_ name: Name) -> Stretch? { stretchShelf[name] ?? stretchShelf.hidden(named: name) }
 
     /// Returns the site that is logged under a name; also a hidden one. Nil if there is none.

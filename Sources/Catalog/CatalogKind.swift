@@ -6,7 +6,7 @@ public enum CatalogKind: String, Hashable, Sendable, CaseIterable {
     case habit
     /// An activity, such as walking.
     case activity
-    /// A stretch or release.
+    /// A stretch or another exercise.
     case stretch
     /// A site of the body.
     case site

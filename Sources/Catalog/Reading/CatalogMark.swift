@@ -15,7 +15,7 @@ extension CatalogMark<Habit> {
     /// Rated from 0 to 10 in its own field.
     static var rating: Self { Self(name: "rating", isOn: \.isRating) }
 
-    /// A measure of a muscle.
+    /// A body measure, such as fingertips to floor.
     static var measure: Self { Self(name: "measure", isOn: \.isMeasure) }
 }
 

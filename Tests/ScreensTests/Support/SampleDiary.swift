@@ -66,7 +66,7 @@ enum SampleDiary {
         }
     }
 
-    /// Nine holds, starting with a release.
+    /// Eight holds, starting with a release.
     static let routine = Routine(
         start: date("2026-08-01"),
         items: [

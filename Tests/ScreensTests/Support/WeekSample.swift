@@ -67,7 +67,7 @@ enum WeekSample {
         return [morning, evening]
     }
 
-    /// The initial routine of a new diary: nine holds.
+    /// The initial routine of a new diary: ten holds.
     static let routine = Routine(start: date("2026-08-01"), items: Catalog.standard.defaultRoutine)
 
     /// Returns a model on Week that has read the sample diary.
