@@ -1,7 +1,8 @@
 import Diary
 
-/// The days on which a warning sign in what was logged rules out exercises, found from one day after the other, so that the entries needn't
-/// be kept. Such a day counts as if a review of it had said so.
+/// The days on which a warning sign in what was logged rules out exercises, collected day by day, so that the entries needn't be kept.
+///
+/// Such a day counts as if a review of it had said so.
 public struct SignDays: Sendable {
     /// The days.
     public private(set) var days: Set<DiaryDate> = []

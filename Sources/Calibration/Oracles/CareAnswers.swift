@@ -8,9 +8,9 @@ enum CareAnswers {
         guard let pain = columns.first(where: { $0.heading == "pain" })?.values else {
             throw OracleFolder.Fault(description: "\(reference["table"].word ?? ""): no column pain.")
         }
-        let cares = columns.filter { !["day", "dow", "pain"].contains($0.heading) }
+        let things = columns.filter { !["day", "dow", "pain"].contains($0.heading) }
         let days = CareDays(pain: pain)
-        let spells = CareSpells.all(days, cares: cares.map { ($0.heading, $0.values.map { $0.map { $0 > 0 } }) })
+        let spells = CareSpells.all(days, things: things.map { ($0.heading, $0.values.map { $0.map { $0 > 0 } }) })
         return .object([
             "dated_flares": .exact(days.datedFlares), "cares": .list(spells.map(care)),
         ])

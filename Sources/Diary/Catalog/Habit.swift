@@ -2,7 +2,7 @@
 public struct Habit: Hashable, Sendable {
     /// The name, for example “longest sit”.
     public var name: Name
-    /// A name of at most nine characters, for narrow columns.
+    /// A name for narrow columns: of at most nine characters in the built-in catalog; by default, the name.
     public var shortName: String
     /// Other names it can be found under, for example “fatigue”.
     public var aliases: [Name] = []
@@ -77,9 +77,9 @@ public struct Habit: Hashable, Sendable {
 
     /// The side of a habit that the link analysis tests.
     public enum Direction: String, Hashable, Sendable, CaseIterable {
-        /// Whether more of it precedes flare-ups.
+        /// More of it, as with sitting: does it precede flare-ups?
         case more
-        /// Whether less of it precedes flare-ups, as with sleep quality or walking.
+        /// Less of it, as with sleep quality or walking.
         case less
         /// Both; for a custom habit whose effect isn't known.
         case either

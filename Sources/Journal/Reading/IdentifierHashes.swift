@@ -1,6 +1,6 @@
 import Diary
 
-/// The hashes of identifiers, by which it is told in a fraction of the time that a set of them would take that all differ.
+/// The hashes of identifiers, to tell whether all of them differ in a fraction of the time that a set would take.
 struct IdentifierHashes {
     /// Each hash where it belongs or, if other ones are there, in the next free slot; 0 in an empty slot.
     private var slots: [UInt64]

@@ -18,7 +18,7 @@ struct RecurringMoment {
     /// Whether the last line that was found valid is of that month.
     private(set) var isOfMonth = true
 
-    /// Creates what looks at the lines of a month's file.
+    /// Prepares to look at the lines of a month's file.
     ///
     /// - Parameter month: the month as in dates, such as `2026-11`.
     init(month: [UInt8]) { self.month = month }

@@ -2,7 +2,7 @@ import Catalog
 import Diary
 import Trends
 
-/// What a report says of the entries of its days, taken from some days after the other, so that the entries needn't be kept.
+/// What a report says of the entries of its days, collected a few days at a time, so that the entries needn't be kept.
 public struct AppointmentEntries: Sendable {
     /// The days of the report.
     let days: ClosedRange<DiaryDate>
@@ -15,7 +15,7 @@ public struct AppointmentEntries: Sendable {
     private(set) var triggers: [String: Int] = [:]
     /// How often each word for how the pain felt was chosen.
     private(set) var feels: [Name: Int] = [:]
-    /// The days on which each medicine and treatment was taken.
+    /// The days on which each medicine was taken, and each treatment given.
     private(set) var taken: [Name: Set<DiaryDate>] = [:]
     /// Which of them are medicines.
     private(set) var medicines: Set<Name> = []

@@ -1,7 +1,7 @@
 import Catalog
 import Diary
 
-/// The warning signs raised by entries, taken from one day after the other.
+/// The warning signs raised by entries, collected day by day.
 struct RaisedSigns: Sendable {
     let catalog: Catalog
     private let health: HealthHistory

@@ -1,8 +1,8 @@
 import Diary
 
 extension Amount {
-    /// Adds the amounts of two events of one activity. Hours and minutes add up in the unit of the first; amounts that can't
-    /// be added, such as a word, are replaced by the later one.
+    /// Adds the amounts of two events of one activity. Hours and minutes add up in the unit of the first; an amount that
+    /// can't be added, such as a word, is replaced by the later one, but no number by a mere yes or no.
     static func sum(_ first: Amount?, _ second: Amount?) -> Amount? {
         guard let first else { return second }
         guard let second else { return first }

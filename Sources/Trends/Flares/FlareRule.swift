@@ -1,6 +1,7 @@
 /// What counts as a flare-up: pain that rises clearly above its own recent level, even if only for a day.
 ///
-/// Source: the measure of fluctuations of low back pain by Suri et al. (FLAReS), with limits chosen on simulated diaries.
+/// Source: what people with back pain call a flare-up, by Suri et al. (2018; FLAReS 2025), with limits chosen on simulated diaries
+/// (docs/CALIBRATION.md).
 /// Baseline and spread are the median and median absolute deviation, so that single bad days don't move them.
 public struct FlareRule: Hashable, Sendable {
     /// How many days before a day determine its baseline.

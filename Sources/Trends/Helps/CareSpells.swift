@@ -14,7 +14,7 @@ public struct CareSpells: Hashable, Sendable {
         case notEnough = "not enough"
     }
 
-    /// The name of the care.
+    /// The name of what was done: a treatment, a medicine, an activity or stretching.
     public let care: String
     /// The number of flare-ups with at least one day of which it is known whether there was care the day before.
     public let flares: Int
@@ -26,7 +26,7 @@ public struct CareSpells: Hashable, Sendable {
     public let afterNone: Count
     /// The test; nil if nothing can be compared.
     public let test: MantelHaenszel?
-    /// The p-value, adjusted for all care that was tested; nil if there is not enough.
+    /// The p-value, adjusted for everything that was tested; nil if there is not enough.
     public let pAdjusted: Double?
     /// The conclusion that may be drawn.
     public let verdict: Verdict
@@ -51,18 +51,18 @@ public struct CareSpells: Hashable, Sendable {
         test != nil && flares >= Self.leastFlares && min(afterCare.days, afterNone.days) >= Self.leastDays
     }
 
-    /// Compares the days of flare-ups for each kind of care.
+    /// Compares the days of flare-ups with and without each thing done for pain.
     ///
-    /// - Parameter cares: the name of each care and, for every day of the table, whether there was any; nil on a day without an
+    /// - Parameter things: the name of each and, for every day of the table, whether there was any; nil on a day without an
     ///   entry.
-    /// - Complexity: O(cares · days)
-    public static func all(_ days: CareDays, cares: [(name: String, done: [Bool?])]) -> [CareSpells] {
-        let drafts = cares.map { CareSpells($0.name, $0.done, days, pAdjusted: nil) }
+    /// - Complexity: O(things · days)
+    public static func all(_ days: CareDays, things: [(name: String, done: [Bool?])]) -> [CareSpells] {
+        let drafts = things.map { CareSpells($0.name, $0.done, days, pAdjusted: nil) }
         let open = drafts.indices.filter { drafts[$0].isOpen }
         let adjusted = holmAdjusted(open.map { drafts[$0].p ?? 1 })
         let byPlace = Dictionary(uniqueKeysWithValues: zip(open, adjusted))
-        return cares.indices.map { place in
-            CareSpells(cares[place].name, cares[place].done, days, pAdjusted: byPlace[place])
+        return things.indices.map { place in
+            CareSpells(things[place].name, things[place].done, days, pAdjusted: byPlace[place])
         }
     }
 

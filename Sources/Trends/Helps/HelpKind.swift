@@ -15,7 +15,7 @@ public enum HelpKind: String, Hashable, Sendable, CaseIterable {
     /// Exercises that are not stretches.
     case exercise
 
-    /// Converts the kind of a care in the catalog.
+    /// Converts the kind of a treatment in the catalog.
     public init(_ kind: CareDefinition.Kind?) {
         switch kind {
         case .treatment?: self = .treatment
@@ -36,7 +36,7 @@ extension Entry {
 
     /// Returns the same with the kind of each.
     ///
-    /// - Parameter kind: the kind of a care in the catalog; nil if it isn't there.
+    /// - Parameter kind: the kind of a treatment in the catalog; nil if it isn't there.
     func helps(_ kind: (Name) -> CareDefinition.Kind?) -> [(name: Name, kind: HelpKind)] {
         // A walk answered with no doesn't count, nor does a dose left out.
         var helps: [(name: Name, kind: HelpKind)] = []

@@ -1,6 +1,6 @@
 import Diary
 
-/// What was done for pain, and the pain around it, taken from some days after the other, so that their entries needn't be kept.
+/// What was done for pain, and the pain around it, collected a few days at a time, so that their entries needn't be kept.
 public struct HelpsDays: Sendable {
     /// The scores, and the uses of everything.
     private(set) var timeline = PainTimeline()
@@ -18,7 +18,7 @@ public struct HelpsDays: Sendable {
 
     /// Takes in more days, all later than those before.
     ///
-    /// - Parameter kind: the kind of a care in the catalog; nil if it isn't there.
+    /// - Parameter kind: the kind of a treatment in the catalog; nil if it isn't there.
     /// - Complexity: O(n) in their entries
     public mutating func append(_ logbook: Logbook, kind: (Name) -> CareDefinition.Kind?) {
         for day in logbook.days where day <= last {

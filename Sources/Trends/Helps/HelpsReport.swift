@@ -20,7 +20,7 @@ public struct HelpsReport: Sendable {
     /// Analyses everything that was done for pain up to today.
     ///
     /// - Parameters:
-    ///   - kind: the kind of a care in the catalog; nil if it isn't there.
+    ///   - kind: the kind of a treatment in the catalog; nil if it isn't there.
     ///   - progress: called with the fraction done, 0...1; returning false stops the work.
     /// - Returns: nil if it was stopped.
     /// - Complexity: O(things · (entries + draws · windows))
@@ -64,10 +64,10 @@ public struct HelpsReport: Sendable {
     /// - Parameter things: their names, and the days on which each was done.
     private static func spells(_ things: [(name: String, days: [DiaryDate])], in table: DayTable) -> [CareSpells] {
         guard let range = table.analysisRange(through: nil) else {
-            return CareSpells.all(CareDays(pain: []), cares: things.map { ($0.name, []) })
+            return CareSpells.all(CareDays(pain: []), things: things.map { ($0.name, []) })
         }
         let none = table.column(over: range) { _ in false }
-        let cares = things.map { thing in
+        let columns = things.map { thing in
             var done = none
             for day in thing.days where range.contains(day) { done[day - range.lowerBound] = true }
             return (thing.name, done)
@@ -75,6 +75,6 @@ public struct HelpsReport: Sendable {
         let days = CareDays(
             pain: table.column(over: range) { $0.worst.map { Double($0.value) } },
             marks: table.column(over: range, \.flareMark))
-        return CareSpells.all(days, cares: cares)
+        return CareSpells.all(days, things: columns)
     }
 }

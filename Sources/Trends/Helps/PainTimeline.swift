@@ -1,6 +1,6 @@
 import Diary
 
-/// When pain was scored and when things were done, taken from one event after the other, so that the events needn't be kept.
+/// When pain was scored and when things were done, collected event by event, so that the events needn't be kept.
 public struct PainTimeline: Sendable {
     /// One time that something was done.
     struct Use: Hashable {

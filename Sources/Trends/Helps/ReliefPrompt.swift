@@ -3,7 +3,7 @@ import Statistics
 
 /// When Twinge asks for a second score, so that relief can be told from pain that falls by itself.
 ///
-/// It asks at random, at the end of a reading, whatever the score and whether or not anything was done for pain. If second
+/// It asks at random, at the end of a reading by day, whatever the score above 0 and whether or not anything was done for pain. If second
 /// scores were only given when it got better, or worse, anything would look like help, or harm.
 public enum ReliefPrompt: Hashable, Sendable {
     /// Score again at about this moment.
@@ -18,11 +18,12 @@ public enum ReliefPrompt: Hashable, Sendable {
     /// One in this many readings is followed by a request.
     private static let oneIn: UInt64 = 3
 
-    /// Decides whether to ask with a reading; drawn from the entry's identifier, so that the same reading always gets the same result.
+    /// Decides whether to ask with a reading; nil if not. It is drawn from the entry's identifier, so that the same reading always gets the
+    /// same result.
     ///
     /// - Parameters:
-    ///   - lastAsked: when it last asked; it never asks twice within the hours in which a second score counts.
-    ///   - lacking: a treatment with enough uses already but too few times without it. Half of the requests may be to leave it
+    ///   - lastAsked: when it last asked, nil if it never did; it never asks twice within the hours in which a second score counts.
+    ///   - lacking: a treatment with enough uses already but too few times without it; nil if there is none. Half of the requests may be to leave it
     ///     out this time; never for a medicine, which is between the user and whoever prescribed it.
     public init?(with reading: Entry, lastAsked: Moment?, lacking: Name?) {
         guard let pain = reading.painNow, pain.value > 0, (4..<Self.lastHour).contains(reading.when.hour) else {

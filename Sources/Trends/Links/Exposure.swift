@@ -12,9 +12,9 @@ public struct Exposure: Hashable, Sendable {
 
     /// The side of a habit that is tested.
     public enum Direction: String, Hashable, Sendable {
-        /// Whether more of it precedes flare-ups.
+        /// More of it is tested: does it precede flare-ups?
         case more
-        /// Whether less of it does.
+        /// Less of it is tested.
         case less
     }
 

@@ -2,7 +2,9 @@ import Diary
 
 /// The holds of a session in the order they are done: releases first, the others in the order of the routine.
 ///
-/// A muscle held tight by trigger points doesn't lengthen well, so releases come before stretches (CATALOG, rules of care).
+/// A muscle held tight by trigger points is said not to lengthen well, so releases come before stretches.
+///
+/// Source: Travell and Simons, "Myofascial Pain and Dysfunction: The Trigger Point Manual", 2nd ed. (1999); hardly studied since.
 public struct StretchPlan: Hashable, Sendable {
     /// The holds, in order.
     public let items: [RoutineItem]

@@ -2,7 +2,7 @@ import Diary
 
 /// One pass through the routine: what is on the checklist. A day can have several.
 ///
-/// A round is over once every planned hold was done or skipped; the next session then begins another. It follows from the
+/// A round is over once every planned hold was done, tried or skipped; the next session then begins another. It follows from the
 /// entries alone, so it is the same after the program was closed halfway.
 public struct StretchRound: Hashable, Sendable {
     /// The sessions that belong to it, earliest first.

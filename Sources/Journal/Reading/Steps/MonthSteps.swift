@@ -6,7 +6,7 @@ import SystemPackage
 ///
 /// What counts, and what is reported, is the same as if all of them had been read at once.
 public struct MonthSteps: Sendable {
-    /// As many bytes of files as are read at once; their entries take ten times as much.
+    /// How many bytes of files are read at once; their entries take ten times as much memory.
     public static let usualSize = 4 << 20
 
     /// What is reported of all the months, in their order.
@@ -79,7 +79,7 @@ extension Journal {
     ///
     /// - Parameters:
     ///   - words: words whose months are enough, as in ``contents(of:naming:)``.
-    ///   - size: as many bytes of files as are read at once.
+    ///   - size: how many bytes of files are read at once.
     /// - Complexity: O(size of the files)
     public func steps(
         through months: [YearMonth], naming words: [String] = [], size: Int = MonthSteps.usualSize

@@ -19,7 +19,7 @@ public enum ProgressStep: Hashable, Sendable {
         case fewSessions(Int)
         /// Pain rose by more than 1 after this many of the sessions.
         case painAfter(Int)
-        /// This many of the next mornings were worse.
+        /// Pain was higher by more than 1 than before the session on this many of the next mornings.
         case mornings(Int)
         /// The largest sensible dose is reached.
         case atMost
