@@ -76,7 +76,8 @@ public struct Fingerprint: Hashable, Sendable {
     @usableFromInline static var prime: UInt64 { 0x100_0000_01b3 }
 }
 
-/// Random numbers seeded by a fingerprint, using SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
+/// Random numbers seeded by a fingerprint, using SplitMix64 (Steele, Lea and Flood, OOPSLA 2014), which `Statistics` has too: neither
+/// room can use the other.
 public struct ContentGenerator: RandomNumberGenerator, Sendable {
     private var state: UInt64
 

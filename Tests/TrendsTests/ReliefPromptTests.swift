@@ -27,6 +27,13 @@ struct ReliefPromptTests {
         #expect(try Self.prompts() == prompts)
     }
 
+    @Test("a new version asks with the same readings: FNV-1a of the identifier seeds SplitMix64")
+    func sameInEveryVersion() throws {
+        let prompts = try Self.prompts()
+        let asked = (0..<20).filter { prompts[$0] != nil }
+        #expect(asked == [3, 5, 8, 10, 15, 16])
+    }
+
     @Test("the same readings get a request, whether pain is high or low and whether or not something was done")
     func blind() throws {
         let asked = try Self.prompts().map { $0 != nil }

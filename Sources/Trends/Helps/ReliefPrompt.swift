@@ -1,4 +1,5 @@
 import Diary
+import Files
 import Statistics
 
 /// When Twinge asks for a second score, so that relief can be told from pain that falls by itself.
@@ -30,7 +31,7 @@ public enum ReliefPrompt: Hashable, Sendable {
             return nil
         }
         if let lastAsked, reading.when.instant - lastAsked.instant < 240 * 60 { return nil }
-        var lot = SplitMix64(seed: Self.seed(of: reading.id))
+        var lot = SplitMix64(seed: Fingerprint(reading.id.text.utf8).value)
         guard lot.next() % Self.oneIn == 0 else { return nil }
         let moment = reading.when.advanced(bySeconds: Self.delay * 60)
         if let lacking, reading.doneForPain.isEmpty, lot.next() % 2 == 0 {
@@ -38,11 +39,6 @@ public enum ReliefPrompt: Hashable, Sendable {
         } else {
             self = .scoreAgain(at: moment)
         }
-    }
-
-    /// Returns the 64-bit FNV-1a hash of the identifier.
-    private static func seed(of id: EntryID) -> UInt64 {
-        id.text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     }
 }
 

@@ -1,3 +1,4 @@
+import Diary
 import Platform
 import Statistics
 
@@ -70,10 +71,8 @@ extension LinkModel {
     /// that no number divides well.
     func dose(_ exposure: Exposure) -> LinkDose? {
         if case .amount = exposure.scale { return doseByThirds(exposure) }
-        return exposure.habit == Self.runHabit ? doseByRuns(exposure) : nil
+        return exposure.habit == Name.stretchesSkipped.text ? doseByRuns(exposure) : nil
     }
-
-    private static let runHabit = "stretches skipped"
 
     private func doseByThirds(_ exposure: Exposure) -> LinkDose? {
         let known = known(exposure)

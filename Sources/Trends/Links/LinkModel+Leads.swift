@@ -3,32 +3,34 @@ import Statistics
 extension LinkModel {
     /// Separates links that move together.
     ///
-    /// Of the passed exposures, strongest first, the first leads. Each next one counts on its own only if, in one model with
-    /// those that already do, its coefficient is above 0 with a likelihood-ratio p of at most 0.05.
+    /// Of the passed exposures, strongest first, the first leads. Each next one counts on its own only if it still goes with
+    /// flare-ups in one model with those that already do.
     ///
     /// - Parameter passed: the exposures, strongest first; a missing value takes the mean of its stratum.
     /// - Returns: for each exposure, nil if it counts on its own, otherwise the index of the one it usually comes with.
     func companions(_ passed: [Exposure]) -> [Int?] {
-        var standing: [Int] = []
+        var leads: [Int] = []
         var companions: [Int?] = []
         let columns = passed.map(filled)
         for (place, column) in columns.enumerated() {
-            guard !standing.isEmpty else {
-                standing.append(place)
+            guard !leads.isEmpty else {
+                leads.append(place)
                 companions.append(nil)
                 continue
             }
-            if standsApart(column, from: standing.map { columns[$0] }) {
-                standing.append(place)
+            if addsToEvidence(column, besides: leads.map { columns[$0] }) {
+                leads.append(place)
                 companions.append(nil)
             } else {
-                companions.append(standing.max { correlation(columns[$0], column) < correlation(columns[$1], column) })
+                companions.append(leads.max { correlation(columns[$0], column) < correlation(columns[$1], column) })
             }
         }
         return companions
     }
 
-    private func standsApart(_ column: [Double], from others: [[Double]]) -> Bool {
+    /// Returns whether an exposure still goes with flare-ups in one model with others: its coefficient is above 0 with a
+    /// likelihood-ratio p of at most 0.05.
+    private func addsToEvidence(_ column: [Double], besides others: [[Double]]) -> Bool {
         let count = Self.covariateCount + others.count + 1
         let model = ConditionalLogistic(
             rows: riskDays.indices.map { row in flareRows.covariates[row] + others.map { $0[row] } + [column[row]] },
