@@ -125,7 +125,7 @@ extension Catalog {
     }
 
     /// Returns the current name of something, found by that name or by a former one.
-    public func presentName(of name: Name, _ kind: CatalogKind) -> Name? {
+    public func currentName(of name: Name, _ kind: CatalogKind) -> Name? {
         switch kind {
         case .habit, .activity: habit(name)?.name
         case .site: site(name)?.name

@@ -17,7 +17,7 @@ struct CatalogContents<Item: Sendable>: Sendable {
     /// The indices of the items by every current and former name.
     private var indexByName: [Name: Int] = [:]
     /// The indices of the items by their current names.
-    private var indexByPresentName: [Name: Int] = [:]
+    private var indexByCurrentName: [Name: Int] = [:]
     /// The names that the user has put first, in order.
     private var namesPutFirst: [Name] = []
     /// The indices of the items with a mark, by its name, once they were looked for.
@@ -129,7 +129,7 @@ extension CatalogContents where Item: CatalogItem {
         guard let table = table.take() else { return }
         namesByIndex = table.names.map { [$0] }
         indexByName = Dictionary(uniqueKeysWithValues: table.names.enumerated().map { ($1, $0) })
-        indexByPresentName = indexByName
+        indexByCurrentName = indexByName
     }
 
     /// Finds the records of the built-in file, which are parsed when first needed.
@@ -150,7 +150,7 @@ extension CatalogContents where Item: CatalogItem {
             }
             if hasFormerNames {
                 put(
-                    .record(item), at: indexByPresentName[name] ?? slots.count, named: name,
+                    .record(item), at: indexByCurrentName[name] ?? slots.count, named: name,
                     formerly: Self.formerNames(of: item, in: outline))
             } else {
                 indexByName[name] = slots.count
@@ -158,7 +158,7 @@ extension CatalogContents where Item: CatalogItem {
                 namesByIndex.append([name])
             }
         }
-        if !hasFormerNames { indexByPresentName = indexByName }
+        if !hasFormerNames { indexByCurrentName = indexByName }
     }
 
     private static func formerNames(of item: RecOutline.Item, in outline: RecOutline) -> [Name] {
@@ -179,7 +179,7 @@ extension CatalogContents where Item: CatalogItem {
 
     private mutating func read(_ source: CatalogSource) {
         var seen: Set<Name> = []
-        var layer = CatalogLayer(over: indexByPresentName)
+        var layer = CatalogLayer(over: indexByCurrentName)
         for (type, record) in source.typedRecords {
             if type == CatalogOrder.recordType { takeOrder(record) }
             guard type == Item.recordType else { continue }
@@ -237,8 +237,8 @@ extension CatalogContents where Item: CatalogItem {
         } else {
             slots[index] = slot
             removed.remove(index)
-            for other in namesByIndex[index] where indexByPresentName[other] == index {
-                indexByPresentName[other] = nil
+            for other in namesByIndex[index] where indexByCurrentName[other] == index {
+                indexByCurrentName[other] = nil
             }
             namesByIndex[index] += names
         }
@@ -246,14 +246,14 @@ extension CatalogContents where Item: CatalogItem {
             if !referencesByUser.isEmpty { referencesByUser[name] = nil }
             indexByName[name] = index
         }
-        indexByPresentName[name] = index
+        indexByCurrentName[name] = index
     }
 
     private mutating func remove(at index: Int) {
         for other in namesByIndex[index] {
             if indexByName[other] == index { indexByName[other] = nil }
-            guard indexByPresentName[other] == index else { continue }
-            indexByPresentName[other] = nil
+            guard indexByCurrentName[other] == index else { continue }
+            indexByCurrentName[other] = nil
             referencesByUser[other] = nil
         }
         removed.insert(index)
@@ -272,7 +272,7 @@ extension CatalogContents where Item: CatalogItem {
         slots = order.map { slots[$0] }
         namesByIndex = order.map { namesByIndex[$0] }
         indexByName = indexByName.compactMapValues { places[$0] }
-        indexByPresentName = indexByPresentName.compactMapValues { places[$0] }
+        indexByCurrentName = indexByCurrentName.compactMapValues { places[$0] }
     }
 
     private mutating func takeOrder(_ record: RecRecord) {

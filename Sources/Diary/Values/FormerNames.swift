@@ -19,38 +19,38 @@ public struct FormerNames: Hashable, Sendable {
         case medicine
     }
 
-    private var present: [Kind: [Name: Name]] = [:]
+    private var current: [Kind: [Name: Name]] = [:]
 
     /// Creates an empty set of renamings.
     public init() {}
 
     /// Whether nothing was ever renamed.
-    public var isEmpty: Bool { present.isEmpty }
+    public var isEmpty: Bool { current.isEmpty }
 
     /// Records the current name of a thing that had another name before.
     public mutating func note(_ former: Name, of kind: Kind, isNow name: Name) {
-        if former != name { present[kind, default: [:]][former] = name }
+        if former != name { current[kind, default: [:]][former] = name }
     }
 
     /// Adds other renamings.
     public mutating func add(_ others: FormerNames) {
-        for (kind, names) in others.present { present[kind, default: [:]].merge(names) { _, other in other } }
+        for (kind, names) in others.current { current[kind, default: [:]].merge(names) { _, other in other } }
     }
 
     /// Frees a name that something else has taken.
     public mutating func free(_ name: Name, of kind: Kind) {
-        present[kind]?[name] = nil
-        if present[kind]?.isEmpty == true { present[kind] = nil }
+        current[kind]?[name] = nil
+        if current[kind]?.isEmpty == true { current[kind] = nil }
     }
 
     /// Returns whether a name that was mapped by earlier renamings is no longer mapped by these.
     public func frees(oneOf earlier: FormerNames) -> Bool {
-        earlier.present.contains { kind, names in names.keys.contains { present[kind]?[$0] == nil } }
+        earlier.current.contains { kind, names in names.keys.contains { current[kind]?[$0] == nil } }
     }
 
     /// Returns the current name of a thing, given a current or former one.
     public func name(for name: Name, of kind: Kind) -> Name {
-        guard let names = present[kind], var found = names[name] else { return name }
+        guard let names = current[kind], var found = names[name] else { return name }
         // A thing may have been renamed on two devices; a cycle of names ends where it began.
         for _ in 0..<names.count {
             guard let next = names[found], next != name else { break }
@@ -61,14 +61,14 @@ public struct FormerNames: Hashable, Sendable {
 
     /// Returns the names that a thing had before, given its current one.
     public func formerNames(of name: Name, _ kind: Kind) -> [Name] {
-        (present[kind] ?? [:]).keys.filter { $0 != name && self.name(for: $0, of: kind) == name }
+        (current[kind] ?? [:]).keys.filter { $0 != name && self.name(for: $0, of: kind) == name }
     }
 
     /// Returns whether a text occurs in a current name, so that an entry may get it by being read under that.
     ///
     /// - Parameter text: a text in the form by which names are compared.
     public func canName(_ text: String) -> Bool {
-        present.values.contains { names in names.values.contains { $0.key.containsText(text) } }
+        current.values.contains { names in names.values.contains { $0.key.containsText(text) } }
     }
 
     /// Returns an entry under the current names.
@@ -83,7 +83,7 @@ public struct FormerNames: Hashable, Sendable {
         rename(&entry.exercises, \.name, .stretch)
         rename(&entry.care, \.name, .care)
         rename(&entry.medicines, \.name, .medicine)
-        if present[.habit] != nil { entry.triggers = entry.triggers.map(renamed(trigger:)) }
+        if current[.habit] != nil { entry.triggers = entry.triggers.map(renamed(trigger:)) }
         return entry
     }
 
@@ -128,7 +128,7 @@ public struct FormerNames: Hashable, Sendable {
     }
 
     private func rename<Value>(_ values: inout [Value], _ path: WritableKeyPath<Value, Name>, _ kind: Kind) {
-        guard present[kind] != nil else { return }
+        guard current[kind] != nil else { return }
         for place in values.indices { values[place] = renamed(values[place], path, kind) }
     }
 }

@@ -73,7 +73,7 @@ extension Journal {
             problem: Problem(
                 file: contents.file, line: first.1, column: 1,
                 found: "\(former.count) entr\(former.count == 1 ? "y" : "ies") under a name from before a renaming",
-                expected: "the present name; until it is written, the entry counts under it all the same"),
+                expected: "the current name; until it is written, the entry counts under it all the same"),
             remedy: .renameEntries(contents.month))
     }
 

@@ -9,7 +9,7 @@ extension EntryFilter {
     public var wordsOfRecords: [String] {
         guard !words.isEmpty else { return [] }
         let own = SearchText(Entry.ownWords)
-        return words.filter { $0.isOfLetters && !own.contains($0) && presentNames[$0] == nil }.map(\.folded)
+        return words.filter { $0.isOfLetters && !own.contains($0) && currentNames[$0] == nil }.map(\.folded)
     }
 }
 

@@ -20,8 +20,8 @@ public struct EntryFilter: Hashable, Sendable {
     private(set) var stretches: [SearchText] = []
     /// The ratings whose names have such a part: they are habits to the user.
     private var ratings: [SearchText: Set<RatingField>] = [:]
-    /// The present names of what was called like one of the words before a renaming: entries have these.
-    private(set) var presentNames: [SearchText: [SearchText]] = [:]
+    /// The current names of what was called like one of the words before a renaming: entries have these.
+    private(set) var currentNames: [SearchText: [SearchText]] = [:]
 
     /// Whether every entry matches.
     public var isEmpty: Bool { words.isEmpty && !hasConditions }
@@ -36,8 +36,8 @@ public struct EntryFilter: Hashable, Sendable {
     ///   - order: which number of `12/11` is the day; nil if unknown.
     public init(parsing text: String, today: DiaryDate, order: DateOrder?, catalog: Catalog) {
         let names = catalog.formerNames
-        func present(_ text: String, _ kind: FormerNames.Kind) -> SearchText {
-            SearchText(names.presentName(of: text, kind)?.text ?? text)
+        func current(_ text: String, _ kind: FormerNames.Kind) -> SearchText {
+            SearchText(names.currentName(of: text, kind)?.text ?? text)
         }
         func date(_ typed: String) -> DiaryDate? { try? DiaryDate(typed: typed, today: today, order: order) }
         for part in Self.parts(text) {
@@ -50,14 +50,14 @@ public struct EntryFilter: Hashable, Sendable {
             } else if let value = part.afterPrefix("site:") {
                 sites.append(SiteCondition(typed: value, catalog: catalog))
             } else if let value = part.afterPrefix("habit:") {
-                habits.append(present(value, .habit))
+                habits.append(current(value, .habit))
             } else if let value = part.afterPrefix("stretch:") {
-                stretches.append(present(value, .stretch))
+                stretches.append(current(value, .stretch))
             } else {
                 let word = SearchText(part)
                 words.append(word)
-                let present = FormerNames.Kind.allCases.compactMap { names.presentName(of: part, $0) }
-                if !present.isEmpty { presentNames[word] = present.map { SearchText(folded: $0.key) } }
+                let current = FormerNames.Kind.allCases.compactMap { names.currentName(of: part, $0) }
+                if !current.isEmpty { currentNames[word] = current.map { SearchText(folded: $0.key) } }
             }
         }
         for part in habits { ratings[part] = Self.ratings(named: part, in: catalog) }
@@ -85,7 +85,7 @@ public struct EntryFilter: Hashable, Sendable {
     /// Returns whether the text of an entry contains every word.
     public func matches(_ text: SearchText) -> Bool {
         words.allSatisfy { word in
-            text.contains(word) || presentNames[word]?.contains { text.contains($0) } == true
+            text.contains(word) || currentNames[word]?.contains { text.contains($0) } == true
         }
     }
 
@@ -109,7 +109,7 @@ public struct EntryFilter: Hashable, Sendable {
         func narrows(_ parts: [SearchText], _ others: [SearchText]) -> Bool {
             others.allSatisfy { other in parts.contains { $0.contains(other) } }
         }
-        guard presentNames.allSatisfy({ other.presentNames[$0.key] != nil }) else { return false }
+        guard currentNames.allSatisfy({ other.currentNames[$0.key] != nil }) else { return false }
         return narrows(words, other.words) && narrows(habits, other.habits) && narrows(stretches, other.stretches)
             && other.sites.allSatisfy { wider in sites.contains { $0.isNarrower(than: wider) } }
             && other.from.map { wider in from.map { $0 >= wider } ?? false } ?? true
@@ -120,7 +120,7 @@ public struct EntryFilter: Hashable, Sendable {
     /// Returns whether a part of an entry's text is a hit.
     public func isHit(_ part: String) -> Bool {
         let text = SearchText(part)
-        return (words + presentNames.values.joined() + sites.map(\.name) + habits + stretches).contains {
+        return (words + currentNames.values.joined() + sites.map(\.name) + habits + stretches).contains {
             text.contains($0)
         }
     }
@@ -152,10 +152,10 @@ extension String {
 }
 
 extension FormerNames {
-    /// Returns the present name of what a text named before a renaming; nil if it names nothing of that kind, or as it is called now.
-    fileprivate func presentName(of text: String, _ kind: Kind) -> Name? {
+    /// Returns the current name of what a text named before a renaming; nil if it names nothing of that kind, or as it is called now.
+    fileprivate func currentName(of text: String, _ kind: Kind) -> Name? {
         guard !isEmpty, let former = try? Name(parsing: text) else { return nil }
-        let present = name(for: former, of: kind)
-        return present == former ? nil : present
+        let current = name(for: former, of: kind)
+        return current == former ? nil : current
     }
 }

@@ -22,7 +22,7 @@ extension CatalogArguments {
             throw Failure(
                 .usage, "“\(name)” is \(other.withArticle), not \(error.kind.withArticle). Use: \(advice(other, name))")
         }
-        guard let typed = try? Name(parsing: name), catalog.presentName(of: typed, kind.kind) == found else {
+        guard let typed = try? Name(parsing: name), catalog.currentName(of: typed, kind.kind) == found else {
             throw Failure(
                 .usage, "“\(name)” finds “\(found)”. To change that, type its whole name: \(advice(kind.kind, found))")
         }

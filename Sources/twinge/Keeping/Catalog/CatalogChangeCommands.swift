@@ -75,7 +75,7 @@ struct CatalogRenameCommand: TwingeCommand {
         let after = try writing.carryOut { catalog in
             // Already renamed, but entries came later under the old name.
             let isRenamed =
-                typed != new && catalog.shown(kind).contains(new) && catalog.presentName(of: typed, kind) == new
+                typed != new && catalog.shown(kind).contains(new) && catalog.currentName(of: typed, kind) == new
             guard !isRenamed else { return nil }
             old = try what.found(in: catalog, for: "rename", new.text)
             return try catalog.renaming(old, to: new, as: kind)
