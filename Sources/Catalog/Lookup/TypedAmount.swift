@@ -27,7 +27,7 @@ extension Catalog {
         return try typedAmount(of: named(name, before: amount, activity(typed:)), amount, in: text)
     }
 
-    /// Parses `NAME[=DETAIL]` for a treatment.
+    /// Parses `NAME[=DETAIL]` for a treatment, with its detail as typed; `treatment(typed:)` of `Reports` spells that as the diary does.
     ///
     /// - Throws: ``NameError`` for the name.
     public func careReading(typed text: String) throws(NameError) -> Treatment {

@@ -7,20 +7,20 @@ public struct Finding: Hashable, Sendable {
     public let problem: Problem
     /// How ``Journal/fix(_:)`` fixes it; `nil` if only the user can decide.
     public let remedy: Remedy?
-    /// What the user can do if there is no remedy, as a sentence.
-    private let personsPart: String
+    /// What the user can do by hand if there is no remedy, as a sentence.
+    private let byHand: String
 
     /// Creates a finding; without a remedy, only the user can fix it.
     ///
-    /// - Parameter personsPart: what the user can do then, as a sentence.
+    /// - Parameter byHand: what the user can do then, as a sentence; by default, to fix it in an editor.
     public init(
         problem: Problem, remedy: Remedy? = nil,
-        personsPart: String? = nil
+        byHand: String? = nil
     ) {
         self.problem = problem
         self.remedy = remedy
-        self.personsPart =
-            personsPart ?? "Fix it in an editor. Until then it \(problem.counts ? "counts as it is" : "is skipped")."
+        self.byHand =
+            byHand ?? "Fix it in an editor. Until then it \(problem.counts ? "counts as it is" : "is skipped")."
     }
 
     /// A change that fixes something and can't lose anything.
@@ -54,7 +54,7 @@ public struct Finding: Hashable, Sendable {
     /// What to do about it, as a sentence.
     public var advice: String {
         switch remedy {
-        case nil: personsPart
+        case nil: byHand
         case .mergeCopies?: "The next start of Twinge merges it, as does “twinge doctor --fix”."
         default: "To fix it: twinge doctor --fix"
         }

@@ -23,7 +23,7 @@ extension Journal {
             guard contents.format <= JournalFormat.number else {
                 // This version must not fix anything in it.
                 findings += contents.problems.map { problem in
-                    Finding(problem: problem, personsPart: "Leave it to the version that wrote it.")
+                    Finding(problem: problem, byHand: "Leave it to the version that wrote it.")
                 }
                 continue
             }
@@ -88,7 +88,7 @@ extension Journal {
             findings.append(
                 Finding(
                     problem: problem(entry.when.diaryText, "an entry of this month; move it to \(file)"),
-                    personsPart: "Move it in an editor. Until then, what reads only some months may miss it."))
+                    byHand: "Move it in an editor. Until then, what reads only some months may miss it."))
         }
         if entry.id.isProvisional, !contents.hasSharedIdentifier(line: line) {
             findings.append(
@@ -140,7 +140,7 @@ extension Journal {
             + copies.map { copy, original in
                 if let failure = failure(of: copy) {
                     let problem = failure.problem(in: folder.name(of: copy))
-                    return Finding(problem: problem, personsPart: "It is not merged. Move it away.")
+                    return Finding(problem: problem, byHand: "It is not merged. Move it away.")
                 }
                 return finding(copy, "a copy", "\(folder.name(of: original)) alone", .mergeCopies)
             }
@@ -148,7 +148,7 @@ extension Journal {
                 finding(
                     folder.journal.appending(name), "a file that is not read",
                     "a month, such as 2026-11.rec; what is in it does not count", nil,
-                    personsPart: "Move its entries into the files of their months, or the file away.")
+                    byHand: "Move its entries into the files of their months, or the file away.")
             }
     }
 
@@ -157,7 +157,7 @@ extension Journal {
             return [
                 finding(
                     folder.schema, "a symbolic link", "the descriptor of entries itself", nil,
-                    personsPart: "Move the link away; the descriptor is written anew.")
+                    byHand: "Move the link away; the descriptor is written anew.")
             ]
         }
         let schema = (try? RegularFile.ownBytes(of: folder.schema)) ?? []
@@ -167,10 +167,10 @@ extension Journal {
     }
 
     func finding(
-        _ path: FilePath, _ found: String, _ expected: String, _ remedy: Finding.Remedy?, personsPart: String = ""
+        _ path: FilePath, _ found: String, _ expected: String, _ remedy: Finding.Remedy?, byHand: String = ""
     ) -> Finding {
         Finding(
             problem: Problem(file: folder.name(of: path), line: 1, column: 1, found: found, expected: expected),
-            remedy: remedy, personsPart: personsPart)
+            remedy: remedy, byHand: byHand)
     }
 }

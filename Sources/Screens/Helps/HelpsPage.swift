@@ -157,7 +157,7 @@ struct HelpsPage {
     /// Puts a change in points on a line, and a bar showing how far pain fell.
     private func put(_ change: Double, at column: Int, _ style: Style, _ bar: Style, on line: inout Line<Never>) {
         line.put(signed(change), style, at: column)
-        line.put(glyphs.lyingBar(-change / 2.5, length: 7), bar, at: column + 5)
+        line.put(glyphs.halfRowBar(-change / 2.5, length: 7), bar, at: column + 5)
     }
 
     /// Returns a number with its sign: “−1.5”, “+0.4”.
@@ -202,9 +202,9 @@ struct HelpsPage {
                 let words = step == 0 ? " 0" : "\(step < 0 ? String(glyphs.minus) : "+")\(abs(step))"
                 line.put(words, theme.label, at: 1)
                 let counts = (uses.count { $0 == step }, others.count { $0 == step })
-                line.put(glyphs.lyingBar(Double(counts.0) / Double(max(1, most)), length: 10), theme.bar, at: 8)
+                line.put(glyphs.halfRowBar(Double(counts.0) / Double(max(1, most)), length: 10), theme.bar, at: 8)
                 line.put(String(counts.0), theme.label, at: 19)
-                line.put(glyphs.lyingBar(Double(counts.1) / Double(max(1, most)), length: 10), theme.barRest, at: 24)
+                line.put(glyphs.halfRowBar(Double(counts.1) / Double(max(1, most)), length: 10), theme.barRest, at: 24)
                 line.put(String(counts.1), theme.dim, at: 35)
                 return line
             }

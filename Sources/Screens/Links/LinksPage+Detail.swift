@@ -181,7 +181,7 @@ extension LinksPage {
         let lines = zip(dose.steps, words).map { step, words -> Line<Never> in
             var line = Line<Never>()
             line.put(words, theme.label, at: 0, width: barColumn - 1)
-            let bar = step.count.share.map { glyphs.lyingBar($0 / most, length: barLength) } ?? ""
+            let bar = step.count.share.map { glyphs.halfRowBar($0 / most, length: barLength) } ?? ""
             line.put(bar, theme.bar, at: barColumn)
             let numbers: StyledText = [
                 .init(step.count.percent ?? "no days", theme.value), .init("  \(step.count.words)", theme.dim),

@@ -201,7 +201,8 @@ extension LinksPage {
         let length = Double(columns.barLength) / scale
         if let bar = columns.bar, let share = exposed.share {
             line.put(
-                glyphs.lyingBar(share / scale, length: columns.barLength), isQuiet ? theme.barRest : theme.bar, at: bar
+                glyphs.halfRowBar(share / scale, length: columns.barLength), isQuiet ? theme.barRest : theme.bar,
+                at: bar
             )
         }
         if let percent = exposed.percent {
@@ -212,7 +213,7 @@ extension LinksPage {
         line.put(percent, otherStyle, at: columns.otherShare - percent.count)
         guard let otherBar = columns.otherBar else { return }
         if let against = columns.against { line.put("against", theme.dim, at: against) }
-        let bar = glyphs.lyingBar(min(share * length / Double(columns.otherLength), 1), length: columns.otherLength)
+        let bar = glyphs.halfRowBar(min(share * length / Double(columns.otherLength), 1), length: columns.otherLength)
         line.put(bar, theme.barRest, at: otherBar)
     }
 

@@ -32,7 +32,7 @@ enum LeftoverFiles {
                     file: state.appending(name).string, line: 1, column: 1,
                     found: "a text from the editor that was not understood",
                     expected: "no text that is not in the diary"),
-                personsPart: "Give it to “twinge add” once it is right, then remove it.")
+                byHand: "Give it to “twinge add” once it is right, then remove it.")
         }
     }
 
