@@ -63,6 +63,29 @@ struct TableImportTests {
         #expect(outcome.account.dropFirst() == remarks[...])
     }
 
+    @Test("numbers of days say how they were read, and how else they could be, if that is not in the future")
+    func serials() throws {
+        let read = "Numbers in place of dates were read as the days of a spreadsheet"
+        func remark(_ days: [Int], _ serials: SerialDateSystem = .since1900) throws -> (String, String) {
+            var context = ImportContext(zone: .utc, now: try Moment(parsing: "2026-11-20 21:00 +0000"))
+            context.serials = serials
+            let table = "date,pain\n" + days.map { "\($0),4\n" }.joined()
+            let outcome = try ImportFormat.csv.read(Array(table.utf8), context: context)
+            return (lines(outcome).first?.first ?? "", outcome.account.dropFirst().joined().trimmed)
+        }
+        #expect(
+            try remark([44883, 44884]) == (
+                "When: 2022-11-18 12:00 +0000",
+                "\(read): “44883” is 18 November 2022; if it should be 19 November 2026, as in Excel's 1904 system, add --dates 1904."
+            ))
+        #expect(
+            try remark([44883, 44885]) == ("When: 2022-11-18 12:00 +0000", "\(read): “44883” is 18 November 2022."))
+        #expect(
+            try remark([44883, 44884], .since1904) == (
+                "When: 2026-11-19 12:00 +0000", "\(read) that begins with 1904: “44883” is 19 November 2026."
+            ))
+    }
+
     @Test("a scale beyond ten is asked about; a typo only loses its cell")
     func scales() throws {
         let hundred = try read("date,pain,stress\n2026-11-01,45,3\n2026-11-02,9,4\n2026-11-03,70,\n")

@@ -72,6 +72,30 @@ struct TimeTemplateTests {
     }
 
     @Test(
+        "in Excel's 1904 system the same number is a day four years later",
+        arguments: [
+            ("44884", "2026-11-20"), ("44884.5", "2026-11-20 12:00"), ("31412", "1990-01-01"), ("71588", "2099-12-31"),
+            ("31411", nil), ("71589", nil),
+        ])
+    func serialsSince1904(text: String, day: String?) {
+        #expect(SerialDate(text, in: .since1904)?.text == day)
+    }
+
+    @Test("a workbook of Excel says which system it uses")
+    func workbooks() {
+        func system(_ properties: String) -> SerialDateSystem {
+            SerialDateSystem(
+                workbook: Array(
+                    "<?xml version=\"1.0\"?><x:workbook xmlns:x=\"y\"><x:workbookPr \(properties)/><x:sheets".utf8))
+        }
+        #expect(system("date1904=\"1\"") == .since1904)
+        #expect(system("filterPrivacy=\"1\" date1904=\"true\"") == .since1904)
+        #expect(system("date1904=\"0\"") == .since1900)
+        #expect(system("") == .since1900)
+        #expect(SerialDateSystem(workbook: []) == .since1900)
+    }
+
+    @Test(
         "an invalid date is refused",
         arguments: ["", "0--0", "2019-02-31", "yesterday", "2019-13-01", "0-1-2019"])
     func nonsense(text: String) throws {

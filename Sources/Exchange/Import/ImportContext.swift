@@ -27,6 +27,8 @@ public struct ImportContext: Sendable {
     public var now: Moment?
     /// The order of day, month and year, if the user has chosen one; nil to detect it.
     public var dates: DatePartOrder?
+    /// From which day numbers in place of dates count.
+    public var serials = SerialDateSystem.since1900
 
     /// Creates the context of an import.
     public init(

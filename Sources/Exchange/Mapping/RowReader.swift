@@ -45,7 +45,8 @@ struct RowReader {
             let texts = table.rows.lazy.map { row in time.text { name in places[name].map { row.cells[$0] } ?? "" } }
             let column = try time.column(of: Array(texts), chosen: context.dates)
             orders.append(column.order)
-            for case let remark? in [column.remark, TimeTemplate.remarkOnSerials(in: texts)]
+            let serials = TimeTemplate.remarkOnSerials(in: texts, context.serials, today: context.now?.date)
+            for case let remark? in [column.remark, serials]
             where !remarks.contains(remark) {
                 remarks.append(remark)
             }
@@ -184,7 +185,7 @@ struct RowReader {
     /// - Throws: ``Refusal`` if it has no date.
     func time(of row: CSVTable.Row) throws(Refusal) -> Time {
         let readings = zip(mapping.settings.times, orders).compactMap { time, order in
-            time.read({ cell($0, in: row) }, order: order, zone: zone)
+            time.read({ cell($0, in: row) }, order: order, zone: zone, serials: context.serials)
         }
         guard let first = readings.first else { throw Refusal(reason: "no date that the calendar has") }
         if let moment = first.moment {

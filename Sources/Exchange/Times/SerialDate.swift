@@ -1,9 +1,6 @@
 import Diary
 
 /// A date as a spreadsheet numbers its days, such as `46346` for 20 November 2026 and `46346.5` for its noon.
-///
-/// The numbers are those of the 1900 system, in which Excel and LibreOffice save tables unless told otherwise: from March 1900 on, days since
-/// 30 December 1899 (ECMA-376, part 1, 18.17.4.1).
 struct SerialDate {
     /// The day.
     let date: DiaryDate
@@ -12,17 +9,18 @@ struct SerialDate {
     /// What follows the number, such as a time from another column.
     let rest: String
 
-    /// The days from 1990 to 2099: other numbers of five digits are hardly dates.
-    private static let days = 32_874...73_050
-    private static let origin = DiaryDate(year: 1899, month: 12, day: 30) ?? DiaryDate(dayNumber: 0)
+    /// Other numbers of five digits are hardly dates.
+    private static let years = 1990...2099
 
     /// Parses a text that begins with such a number; nil for any other.
-    init?(_ text: String) {
+    init?(_ text: String, in system: SerialDateSystem = .since1900) {
         guard PlainTime(text) == nil else { return nil }
         let text = text.plainlyWritten
         let word = text.prefix { !$0.isWhitespace }
         let whole = word.prefix { $0.isASCII && $0.isNumber }
-        guard whole.count == 5, let day = Int(whole), Self.days.contains(day) else { return nil }
+        guard whole.count == 5, let day = Int(whole), Self.years.contains((system.origin + day).year) else {
+            return nil
+        }
         let decimals = word[whole.endIndex...].dropFirst()
         guard whole.endIndex == word.endIndex || ".,".contains(word[whole.endIndex]) && !decimals.isEmpty,
             decimals.allSatisfy({ $0.isASCII && $0.isNumber })
@@ -31,12 +29,12 @@ struct SerialDate {
         // In a column of its own the time of day is a fraction, too.
         let time = Self.decimals(after.trimmed)
         guard let part = decimals.isEmpty ? time : String(decimals) else {
-            (date, minuteOfDay, rest) = (Self.origin + day, nil, after)
+            (date, minuteOfDay, rest) = (system.origin + day, nil, after)
             return
         }
         let minute = Int(((Double("0.\(part)") ?? 0) * 1440).rounded())
         // The last half minute of a day rounds to the next one.
-        date = Self.origin + day + minute / 1440
+        date = system.origin + day + minute / 1440
         minuteOfDay = minute % 1440
         rest = decimals.isEmpty ? "" : after
     }

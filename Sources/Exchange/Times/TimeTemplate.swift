@@ -71,20 +71,32 @@ struct TimeTemplate: Sendable {
     }
 
     /// Returns how dates that a spreadsheet had numbered were read, in a sentence; nil if there are none among these texts.
-    static func remarkOnSerials(in texts: some Sequence<String>) -> String? {
-        for text in texts {
-            guard let serial = SerialDate(text) else { continue }
-            let number = text.plainlyWritten.prefix { !$0.isWhitespace }
-            return "Numbers in place of dates were read as the days of a spreadsheet: “\(number)” is "
-                + "\(serial.date.spelled)."
-        }
-        return nil
+    ///
+    /// - Parameter today: a diary has no days after it, which may tell the systems apart.
+    static func remarkOnSerials(
+        in texts: some Sequence<String>, _ system: SerialDateSystem, today: DiaryDate?
+    ) -> String? {
+        let serials = texts.lazy.compactMap { text in SerialDate(text, in: system).map { (text, $0.date) } }
+        guard let (text, date) = serials.first(where: { _ in true }) else { return nil }
+        let number = text.plainlyWritten.prefix { !$0.isWhitespace }
+        let read = "Numbers in place of dates were read as the days of a spreadsheet"
+        guard system == .since1900 else { return "\(read) that begins with 1904: “\(number)” is \(date.spelled)." }
+        let later = SerialDateSystem.since1904.origin - SerialDateSystem.since1900.origin
+        let latest = serials.map(\.1).max() ?? date
+        let other = "if it should be \((date + later).spelled), as in Excel's 1904 system, add --dates 1904"
+        let isOpen = today.map { latest + later <= $0 } ?? false
+        return "\(read): “\(number)” is \(date.spelled)\(isOpen ? "; \(other)" : "")."
     }
 
     /// Reads the time of a row.
-    func read(_ cell: (String) -> String, order: DatePartOrder, zone personZone: Zone) -> ReadTime? {
+    func read(
+        _ cell: (String) -> String, order: DatePartOrder, zone personZone: Zone,
+        serials: SerialDateSystem = .since1900
+    ) -> ReadTime? {
         let text = template.filled(cell)
-        guard let written = WrittenTime(SerialDate(text)?.text ?? text, order: self.order ?? order) else { return nil }
+        guard let written = WrittenTime(SerialDate(text, in: serials)?.text ?? text, order: self.order ?? order) else {
+            return nil
+        }
         guard let second = written.secondOfDay else {
             return ReadTime(text: text, date: written.date, moment: nil, unreadTime: written.unreadTime, change: nil)
         }

@@ -69,21 +69,9 @@ struct ArchiveSearch {
         return nil
     }
 
-    /// The most bytes of a table that says what columns are.
-    private static let longestLegend = 1 << 20
-
     /// Reads the table beside a file that its format names; empty if there is none.
     private func tableOfColumns(of best: Candidate, in archive: ZipArchive) -> [UInt8] {
-        guard let name = best.format.legend(of: best.member.name),
-            let member = archive.members.first(where: { $0.name == name && $0.size <= Self.longestLegend }),
-            !member.isEncrypted, archive.open(member)
-        else { return [] }
-        var bytes: [UInt8] = []
-        while let piece = archive.read() {
-            if piece.isEmpty { return bytes }
-            bytes += piece
-        }
-        return []
+        best.format.legend(of: best.member.name).flatMap(archive.bytes) ?? []
     }
 
     private func candidate(_ member: ZipArchive.Member, in archive: ZipArchive) -> Candidate? {

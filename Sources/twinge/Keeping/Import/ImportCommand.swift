@@ -10,7 +10,7 @@ struct ImportCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Import the entries of another diary.",
         usage: """
-            twinge import [<format>] <file> [--map <file>] [--dates <order>] [--dry-run] [--yes]
+            twinge import [<format>] <file> [--map <file>] [--dates <form>] [--dry-run] [--yes]
             twinge import --list
             twinge import --undo [<number>]
             """,
@@ -43,8 +43,12 @@ struct ImportCommand: TwingeCommand {
         completion: .file())
     var map: String?
 
-    @Option(name: .long, help: ArgumentHelp("How dates are written: dmy, mdy or ymd.", valueName: "order"))
-    var dates: DatePartOrder?
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "How dates are written: dmy, mdy or ymd; 1904 for numbers of days from Excel's 1904 system.",
+            valueName: "form"))
+    var dates: DateForm?
 
     @Flag(name: .shortAndLong, help: "Import without asking whether the format is right.")
     var yes = false
@@ -184,7 +188,8 @@ struct ImportCommand: TwingeCommand {
             catalog: try context.catalog(), existing: try context.journal.contentsOfEveryMonth().flatMap(\.entries),
             history: ImportHistory(try context.imports()),
             dayStart: try context.settings().preferences.dayStart,
-            zone: context.clock.zone, now: context.clock.now, dates: dates)
+            zone: context.clock.zone, now: context.clock.now, dates: dates?.order)
+        importing.serials = dates == .since1904 ? .since1904 : input.serials
         importing.file = input.path
         importing.legend = input.legend
         importing.fileName = file == "-" ? "" : fileName
@@ -238,4 +243,13 @@ struct ImportCommand: TwingeCommand {
     }
 }
 
-extension DatePartOrder: ExpressibleByArgument {}
+/// How dates are written in a table.
+enum DateForm: String, ExpressibleByArgument, CaseIterable {
+    case dayFirst = "dmy"
+    case monthFirst = "mdy"
+    case yearFirst = "ymd"
+    case since1904 = "1904"
+
+    /// The order of day, month and year, if it says one.
+    var order: DatePartOrder? { DatePartOrder(rawValue: rawValue) }
+}

@@ -20,6 +20,8 @@ final class ImportInput {
 
     /// The table beside it in its archive that says what its columns are; empty if there is none.
     private(set) var legend: [UInt8] = []
+    /// From which day the spreadsheet that it is counts days.
+    private(set) var serials = SerialDateSystem.since1900
     /// A remark about how it was opened.
     private(set) var remark: String?
 
@@ -54,6 +56,7 @@ final class ImportInput {
                 throw Failure(.badData, "\(name): \(Self.spreadsheetHint)")
             }
             (self.name, self.path, source, size) = (name, path, .bytes(csv), csv.count)
+            serials = archive.bytes(of: SerialDateSystem.workbookPath).map(SerialDateSystem.init) ?? .since1900
             if sheets > 1 { remark = "\(name): the first of \(sheets) sheets is taken." }
             return
         }

@@ -80,6 +80,24 @@ final class ZipArchive {
         return piece
     }
 
+    /// The most bytes of a small file.
+    private static let longestSmall = 1 << 20
+
+    /// Returns all bytes of a small file; nil if there is none of that name, it is larger than 1 MiB or can't be read.
+    func bytes(of name: String) -> [UInt8]? {
+        guard let member = members.first(where: { $0.name == name && $0.size <= Self.longestSmall }),
+            !member.isEncrypted, open(member)
+        else { return nil }
+        var bytes: [UInt8] = []
+        while let piece = read() {
+            if piece.isEmpty { return bytes }
+            bytes += piece
+            if bytes.count > Self.longestSmall { break }
+        }
+        close()
+        return nil
+    }
+
     /// Stops reading before the end of the file.
     func close() { unzCloseCurrentFile(archive) }
 }
