@@ -76,12 +76,11 @@ struct AppCellTests {
                   added without a part 1: Back pain: “bad” is not a number from 0 to 4 (row 2)
                   added without a part 1: the time “evening” is not understood; 12:00 was taken (row 2)
                   added without a part 1: hours slept: “well” is not a length of time (row 4)
-                  added without a part 1: energy: “low” is not a number from 1 to 5 (row 5)
                   added without a part 1: symptom: “3” is not one with a name (row 6)
                 When: 2026-11-04 12:00 +0100; Note: my note
                 When: 2026-11-05 12:00 +0100; Pain: 3; Site: low back; Note: my note
                 When: 2026-11-06 08:00 +0100; Note: my note
-                When: 2026-11-07 08:00 +0100; Note: my note
+                When: 2026-11-07 08:00 +0100; Habit: energy, 3; Note: my note
                 When: 2026-11-08 08:00 +0100; Note: my note
                 """
             ),
@@ -126,9 +125,9 @@ struct AppCellTests {
         #expect(
             (outcome.account + ImportSample.lines(of: outcome.entries)).joined(separator: "\n") == """
                 3 rows read: 2 added, 0 already there, 1 left out
+                  1 mark “skipped” counts as not logged.
                   left out 1: Yoga: “often” is not a check mark or a number (row 4)
-                  added without a part 1: Pages: “0” is not in a known unit; describe “Pages” in your habits.rec, or map it with --map (row 2)
-                  added without a part 1: Pages: “30” is not in a known unit; describe “Pages” in your habits.rec, or map it with --map (row 3)
+                  added without a part 2: Pages: a number without a known unit; describe “Pages” in your habits.rec, or map it with --map (rows 2, 3)
                 When: 2026-11-06 12:00 +0100; Habit: Yoga, no
                 When: 2026-11-05 12:00 +0100; Habit: Yoga, yes
                 """)

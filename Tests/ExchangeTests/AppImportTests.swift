@@ -139,6 +139,50 @@ struct AppImportTests {
             ])
     }
 
+    @Test("Bearable: numbers stay numbers, or are noted, and its words for energy and sleep are understood")
+    func bearableAmounts() throws {
+        let outcome = try read(
+            """
+            date formatted,date,weekday,time of day,category,rating/amount,detail,notes
+            2026-11-20,,,,Activity,30 min,Walking,
+            2026-11-20,,,,Factors,2,Coffee,
+            2026-11-19,,,,Factors,1,Coffee,
+            2026-11-20,,,,Factors,1,Alcohol,
+            2026-11-20,,,,Health measurements,5400,Steps,
+            2026-11-20,,,,Health measurements,72.5,Weight,
+            2026-11-19,,,,Health measurements,73,Weight,before lunch
+            2026-11-20,,,,Health measurements,120/80,Blood pressure,
+            2026-11-20,,,,Health measurements,36.6 °C,Temperature,
+            2026-11-20,,,,Nutrition,,Meals: Coffee | Bread,
+            2026-11-20,,,,Energy,,v. high,
+            2026-11-20,,,,Sleep quality,,good,
+            2026-11-20,,,,Sleep,,Asleep 23:10 - 07:05. In bed 22:50 - 07:20,
+            2026-11-20,,,,Symptom,,Knee pain (Extreme),
+            2026-11-20,,,,Meds/Supplements,2,Vitamin D,
+            """, .bearable)
+        #expect(
+            lines(outcome).map { $0.dropFirst().joined(separator: "; ") } == [
+                "Activity: walking, 30 min; Imported: Bearable, Walking, 30 min, 2026-11-20",
+                "Activity: Coffee, 2 times; Imported: Bearable, Coffee, 2, 2026-11-20",
+                "Activity: Coffee, 1 times; Imported: Bearable, Coffee, 1, 2026-11-19",
+                "Habit: alcohol, 1 times; Imported: Bearable, Alcohol, 1, 2026-11-20",
+                "Habit: Steps, 5400 times; Imported: Bearable, Steps, 5400, 2026-11-20",
+                "Note: Weight: 72.5; Imported: Bearable, Weight, 72.5, 2026-11-20",
+                "Note: Weight: 73\nbefore lunch; Imported: Bearable, Weight, 73, 2026-11-19",
+                "Note: Blood pressure: 120/80", "Note: Temperature: 36.6 °C", "Note: Meals: Coffee | Bread",
+                "Habit: energy, 10; Imported: Bearable, energy, v. high, 2026-11-20",
+                "Habit: hours slept, 7.917 h; Imported: Bearable, hours slept, 475 min, 2026-11-20",
+                "Pain: 10; Site: knee; Imported: Bearable, Knee pain, (Extreme), 2026-11-20",
+                "Habit: Vitamin D, yes; Imported: Bearable, Vitamin D, 2, 2026-11-20",
+            ])
+        #expect(
+            outcome.account.dropFirst().map { String($0) } == [
+                "  “Coffee” is an activity that is counted: 1 of its values has a number, 1 has none and counts once. If that is wrong, undo the import and map it with --map.",
+                "  left out 1: sleep quality: “good” is not a number from 1 to 5 (row 13)",
+                "  added without a part 2: Weight: a number without a known unit; describe “Weight” in your habits.rec, or map it with --map; it is in the note (rows 7, 8)",
+            ])
+    }
+
     @Test("Bearable's older exports have dates in words only")
     func oldBearable() throws {
         let outcome = try read(
@@ -167,7 +211,7 @@ struct AppImportTests {
             ])
         #expect(
             outcome.leftOut.map { "\($0.number) \($0.reason)" } == [
-                "5 Weight: “72.5” is not in a known unit; describe “Weight” in your habits.rec, or map it with --map"
+                "5 Weight: a number without a known unit; describe “Weight” in your habits.rec, or map it with --map"
             ])
     }
 

@@ -151,8 +151,8 @@ struct MoreAppsTests {
             ).account == [
                 "5 rows read: 3 added, 0 already there, 2 left out",
                 "  “coffee” is an activity that is counted: 1 of its values has a number, 1 has none and counts once. If that is wrong, undo the import and map it with --map.",
-                "  left out 1: water: “yes” is not in a known unit; describe “water” in your habits.rec, or map it with --map (row 4)",
-                "  left out 1: water: “0.5” is not in a known unit; describe “water” in your habits.rec, or map it with --map (row 5)",
+                "  left out 1: water: “yes” beside numbers without a known unit; describe “water” in your habits.rec, or map it with --map (row 4)",
+                "  left out 1: water: a number without a known unit; describe “water” in your habits.rec, or map it with --map (row 5)",
             ])
         for taps in [taps, taps.reversed()] {
             let outcome = try ImportFormat.tapLog.read(

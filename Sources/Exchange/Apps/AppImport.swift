@@ -84,6 +84,12 @@ enum AppImport {
                 for field in try translator.fields(for: item) { draft.add(field) }
                 draft.keep(source: item.name, value: item.words ?? item.value.text)
             } catch {
+                if item.isNotedOtherwise {
+                    draft.add(FieldWriter.Written(field: .note, value: item.line))
+                    draft.keep(source: item.name, value: item.words ?? item.value.text)
+                    omissions.append("\(error.reason); it is in the note")
+                    continue
+                }
                 omissions.append(error.reason)
                 row.isUnreadInPart = true
             }

@@ -6,7 +6,11 @@ enum BearableSource: TableSource {
     /// The severities of a symptom, in brackets after its name.
     private static let severities = [
         "none": 0.0, "mild": 1, "moderate": 2, "severe": 3, "v. severe": 4, "unbearable": 4,
+        "extreme": 4,
     ]
+
+    /// The words for how much energy there was, from 1 to 5.
+    private static let energies = ["v. low": "1", "low": "2", "ok": "3", "high": "4", "v. high": "5"]
 
     /// The times for the parts of the day.
     private static let partsOfDay = ["am": "08:00", "mid": "13:00", "pm": "18:00", "all day": ""]
@@ -63,7 +67,7 @@ enum BearableSource: TableSource {
                 number: row.number, key: [timeText, cells[2], bracketed(cells[4]).name], content: row.cells,
                 timeText: timeText, plainTime: "\(date) \(clock)".trimmed)
             add(to: &entry, category: cells[2], amount: cells[3], detail: cells[4], moodScale: moodScale)
-            entry.note = cells[5].isEmpty ? nil : cells[5]
+            entry.addToNote(cells[5])
             return entry
         }
     }
@@ -74,20 +78,52 @@ enum BearableSource: TableSource {
         let words = [amount, detail].filter { !$0.isEmpty }.joined(separator: " ")
         switch category.lowercased() {
         case "mood": entry.add("mood", amount, scale: moodScale, words: words)
-        case "energy", "sleep quality": entry.add(category.lowercased(), amount, scale: 1...5, words: words)
+        case "energy":
+            let said = amount.isEmpty ? detail : amount
+            entry.add("energy", energies[said.lowercased()] ?? said, scale: 1...5, words: words)
+        case "sleep quality":
+            entry.add("sleep quality", amount.isEmpty ? detail : amount, scale: 1...5, words: words)
         case "sleep":
-            if let seconds = seconds(amount) {
+            if let seconds = seconds(amount) ?? secondsAsleep(detail) {
                 entry.items = [SourceItem(name: "hours slept", value: .seconds(seconds))]
-            } else if !amount.isEmpty {
-                entry.leaveOut("hours slept", amount, expected: "a length of time")
+            } else if !words.isEmpty {
+                entry.leaveOut("hours slept", words, expected: "a length of time")
             }
         case "symptom": addSymptom(to: &entry, amount: amount, detail: detail)
         default:
             if !detail.isEmpty {
-                entry.items = [SourceItem(name: detail, value: .answer(true), words: amount.isEmpty ? nil : amount)]
+                addThing(to: &entry, category: category.lowercased(), amount: amount, detail: detail)
             } else if !amount.isEmpty {
                 entry.leaveOut(category, amount, expected: "something that Twinge logs")
             }
+        }
+    }
+
+    /// Adds a factor, a medicine, a measurement or what was eaten.
+    private static func addThing(to entry: inout SourceEntry, category: String, amount: String, detail: String) {
+        func add(_ value: SourceValue, isNotedOtherwise: Bool = false) {
+            entry.items = [
+                SourceItem(
+                    name: detail, value: value, words: amount.isEmpty ? nil : amount,
+                    isNotedOtherwise: isNotedOtherwise)
+            ]
+        }
+        // What a meal was isn't a habit.
+        if category == "nutrition", ["Meals:", "Amount eaten"].contains(where: detail.hasPrefix) {
+            return entry.addToNote([detail, amount].filter { !$0.isEmpty }.joined(separator: " "))
+        }
+        // The number of a medicine is its dose, which is kept in the words.
+        if category == "meds/supplements" || amount.isEmpty { return add(.answer(true)) }
+        if let seconds = WrittenDuration.seconds(amount), seconds >= 0 { return add(.seconds(Int(seconds))) }
+        switch SourceValue(number: amount) {
+        // A factor that is only ticked.
+        case .number(1)? where category != "health measurements": add(.answer(true))
+        case .number(let number)?:
+            add(detail.lowercased() == "steps" ? .count(number) : .number(number), isNotedOtherwise: true)
+        // Such as a blood pressure of 120/80.
+        case _ where category == "health measurements": entry.addToNote("\(detail): \(amount)")
+        case let score?: add(score, isNotedOtherwise: true)
+        case nil: add(.answer(true))
         }
     }
 
@@ -108,6 +144,16 @@ enum BearableSource: TableSource {
     private static func bracketed(_ text: String) -> (name: String, word: String) {
         guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return (text, "") }
         return (text[..<open].trimmed, String(text[text.index(after: open)...].dropLast()))
+    }
+
+    /// Parses the night in a text such as `Asleep 23:10 - 07:05. In bed 22:50 - 07:20`.
+    private static func secondsAsleep(_ detail: String) -> Int? {
+        let words = detail.lowercased().split { $0.isWhitespace || "-–.".contains($0) }
+        guard let first = words.first, first == "asleep", words.count > 2,
+            let begin = seconds(String(words[1])), let end = seconds(String(words[2])),
+            begin < 86_400, end < 86_400
+        else { return nil }
+        return (end - begin + 86_400) % 86_400
     }
 
     /// Parses `7:30` or `7.5` hours as seconds.

@@ -7,15 +7,20 @@ enum LoopSource: AppSource {
     static let hasCheckMarks = true
 
     static func read(_ bytes: [UInt8], for context: ImportContext) throws(ImportError) -> SourceReading {
-        if bytes.starts(with: SQLiteDatabase.signature) {
-            return SourceReading(entries: try entries(of: SQLiteDatabase(bytes)))
-        }
+        if bytes.starts(with: SQLiteDatabase.signature) { return try reading(of: SQLiteDatabase(bytes)) }
         let table = try CSVTable(bytes)
         let units = units(in: context.legend)
-        let entries =
+        var reading =
             isOfOneHabit(table.header)
-            ? try entries(ofHabitIn: table, context.file, units) : try entries(of: table, units)
-        return SourceReading(entries: entries, remarks: [table.remark].compactMap { $0 })
+            ? try reading(ofHabitIn: table, context.file, units) : try reading(of: table, units)
+        reading.remarks += [table.remark].compactMap { $0 }
+        return reading
+    }
+
+    /// Returns the reading with a remark on the marks that were skipped: there is no such thing as a habit skipped here.
+    private static func reading(_ entries: [SourceEntry], skipped: Int) -> SourceReading {
+        let remark = "\(skipped.counted("mark")) “skipped” \(skipped == 1 ? "counts" : "count") as not logged."
+        return SourceReading(entries: entries, remarks: skipped == 0 ? [] : [remark])
     }
 
     /// Returns the path of `Habits.csv` for the path of a `Checkmarks.csv`.
@@ -50,45 +55,49 @@ enum LoopSource: AppSource {
     }
 
     /// Returns the marks and notes of one habit, a row for each day.
-    private static func entries(
+    private static func reading(
         ofHabitIn table: CSVTable, _ path: String, _ units: [String: String]
-    ) throws(ImportError) -> [SourceEntry] {
+    ) throws(ImportError) -> SourceReading {
         guard let name = habit(inPath: path) else {
             throw ImportError.file(
                 "it is the file of one habit, whose name is that of its folder; name it with its folder, such as "
                     + "“001 Meditate/Checkmarks.csv”")
         }
         let hasAmounts = hasAmounts(1, of: table)
-        return table.rows.map { row in
+        var skipped = 0
+        let entries = table.rows.map { row in
             let day = row.cells[0].trimmed
             var entry = SourceEntry(number: row.number, key: [day], content: [day], timeText: day)
-            entry.addMark(name, row.cells[1].trimmed, isAmount: hasAmounts, unit: units[name])
+            skipped += entry.addMark(name, row.cells[1].trimmed, isAmount: hasAmounts, unit: units[name]) ? 1 : 0
             let note = row.cells.dropFirst(2).first?.trimmed ?? ""
             entry.note = note.isEmpty ? nil : "\(name): \(note)"
             entry.silentNames = [name]
             return entry
         }
+        return reading(entries, skipped: skipped)
     }
 
-    private static func entries(
-        of table: CSVTable, _ units: [String: String]
-    ) throws(ImportError) -> [SourceEntry] {
+    private static func reading(of table: CSVTable, _ units: [String: String]) throws(ImportError) -> SourceReading {
         let date = try table.places(of: ["Date"])[0]
         let amounts = Set(table.header.indices.filter { hasAmounts($0, of: table) })
-        return table.rows.map { row in
+        var skipped = 0
+        let entries = table.rows.map { row in
             var entry = SourceEntry(
                 number: row.number, key: [row.cells[date]], content: [row.cells[date]], timeText: row.cells[date])
             for (place, name) in table.header.enumerated() where place != date && !name.isEmpty {
-                entry.addMark(
-                    name, row.cells[place].trimmed, isAmount: amounts.contains(place), unit: units[name.trimmed])
+                let cell = row.cells[place].trimmed
+                let isSkipped = entry.addMark(
+                    name, cell, isAmount: amounts.contains(place), unit: units[name.trimmed])
+                skipped += isSkipped ? 1 : 0
             }
             entry.silentNames = table.header
             return entry
         }
+        return reading(entries, skipped: skipped)
     }
 
     /// Returns an entry for each day on which a habit has a mark: the same entries as from `Checkmarks.csv`, with the notes added.
-    private static func entries(of database: SQLiteDatabase) throws(ImportError) -> [SourceEntry] {
+    private static func reading(of database: SQLiteDatabase) throws(ImportError) -> SourceReading {
         func columnNames(of table: String) throws(ImportError) -> [String] {
             try database.rows("SELECT name FROM pragma_table_info('\(table)')").compactMap { $0.first ?? nil }
         }
@@ -106,11 +115,12 @@ enum LoopSource: AppSource {
         let days = Dictionary(grouping: rows) { row in
             (row[0].flatMap { Int($0) }).map { "\(DiaryDate(dayNumber: $0 / 86_400_000))" } ?? ""
         }
-        return days.sorted { $0.key > $1.key }.enumerated().map { place, day in
+        var skipped = 0
+        let entries = days.sorted { $0.key > $1.key }.enumerated().map { place, day in
             var entry = SourceEntry(number: place + 1, key: [day.key], content: [day.key], timeText: day.key)
             for row in day.value {
                 if let name = row[1], let text = row[2] {
-                    entry.addMark(name, text, isAmount: row[4] == "1", unit: row[5])
+                    skipped += entry.addMark(name, text, isAmount: row[4] == "1", unit: row[5]) ? 1 : 0
                 }
             }
             let lines = day.value.compactMap { row in
@@ -120,6 +130,7 @@ enum LoopSource: AppSource {
             entry.silentNames = names
             return entry
         }
+        return reading(entries, skipped: skipped)
     }
 
     /// Returns whether a column has amounts, in thousandths: its numbers aren't all those of check marks.
@@ -133,25 +144,29 @@ extension SourceEntry {
     /// logged.
     ///
     /// - Parameter unit: what the amounts of the habit count, if that is known.
-    fileprivate mutating func addMark(_ name: String, _ cell: String, isAmount: Bool, unit: String?) {
+    /// - Returns: Whether it was skipped.
+    fileprivate mutating func addMark(_ name: String, _ cell: String, isAmount: Bool, unit: String?) -> Bool {
         let value: SourceValue
         switch cell {
-        case "YES_AUTO", "UNKNOWN", "SKIP", "3", "-1", "": return
+        case "SKIP", "3": return true
+        case "YES_AUTO", "UNKNOWN", "-1", "": return false
         case "YES_MANUAL": value = .answer(true)
         case "NO": value = .answer(false)
-        case "1" where !isAmount: return
+        case "1" where !isAmount: return false
         case "2" where !isAmount: value = .answer(true)
         case "0" where !isAmount: value = .answer(false)
         default:
             guard let number = Double(cell), number.isFinite else {
-                return leaveOut(name, cell, expected: "a check mark or a number")
+                leaveOut(name, cell, expected: "a check mark or a number")
+                return false
             }
-            if number < 0 { return }
+            if number < 0 { return false }
             // An “m” may be metres.
             let length = unit.flatMap { $0.lowercased() == "m" ? nil : WrittenDuration.secondsPer($0) }
             let seconds = length.map { Int((number / 1000 * $0).rounded()) }
             value = seconds.map { .seconds($0) } ?? .number(number / 1000)
         }
         items.append(SourceItem(name: name, value: value))
+        return false
     }
 }

@@ -55,29 +55,47 @@ struct NameTranslator {
     ///
     /// - Throws: ``RowReader/Refusal`` with the reason if it can't be imported.
     mutating func fields(for item: SourceItem) throws(RowReader.Refusal) -> [FieldWriter.Written] {
+        let known: [FieldWriter.Written]?
         do throws(ParseError) {
-            if let rule = rules[Name.key(of: item.name)] { return try fields(for: item, by: rule) }
-            let whole = try Self.name(of: item)
-            // A habit may be called so.
-            let item = catalog.loggedHabit(whole) == nil ? item.inUnitOfName ?? item : item
-            let name = try Self.name(of: item)
-            if let pain = try pain(name, item.value) { return pain }
-            if let habit = catalog.loggedHabit(name) ?? ownHabits[name] { return [try written(habit, item)] }
-            if let care = care(name, item.value) {
-                if case .answer(false) = item.value {
-                    throw ParseError(found: item.value.text, expected: "care that you had")
-                }
-                // The dose is worth mentioning, but not that there was one.
-                let words = item.words?.inOneLine(joinedBy: " ")
-                let said = words.flatMap { Double(decimal: $0) == nil ? $0 : nil } ?? item.value.detail
-                let detail = care.name == name ? said : [name.text, said].compactMap { $0 }.joined(separator: " ")
-                return [FieldWriter.Written(field: .care, value: Treatment(care.name, detail: detail).text)]
-            }
-            let habit = try newHabit(name, item)
-            return [try written(habit, item)]
+            known = try knownFields(for: item)
         } catch {
             throw RowReader.Refusal(reason: "\(item.name): \(error.description)")
         }
+        if let known { return known }
+        // Said without the number, so that a column of them is one line of the summary.
+        let what = if case .answer = item.value { "“\(item.value.text)” beside numbers" } else { "a number" }
+        throw RowReader.Refusal(
+            reason: "\(item.name): \(what) without a known unit; \(Self.advice(on: item.name))")
+    }
+
+    /// How to say what the values of a name are.
+    private static func advice(on name: some CustomStringConvertible) -> String {
+        "describe “\(name)” in your habits.rec, or map it with --map"
+    }
+
+    /// Returns the fields that an item becomes; nil if its name is new and its numbers could count anything.
+    ///
+    /// - Throws: ``ParseError`` if it can't be imported for another reason.
+    private mutating func knownFields(for item: SourceItem) throws(ParseError) -> [FieldWriter.Written]? {
+        if let rule = rules[Name.key(of: item.name)] { return try fields(for: item, by: rule) }
+        let whole = try Self.name(of: item)
+        // A habit may be called so.
+        let item = catalog.loggedHabit(whole) == nil ? item.inUnitOfName ?? item : item
+        let name = try Self.name(of: item)
+        if let pain = try pain(name, item.value) { return pain }
+        if let habit = catalog.loggedHabit(name) ?? ownHabits[name] { return [try written(habit, item)] }
+        if let care = care(name, item.value) {
+            if case .answer(false) = item.value {
+                throw ParseError(found: item.value.text, expected: "care that you had")
+            }
+            // The dose is worth mentioning, but not that there was one.
+            let words = item.words?.inOneLine(joinedBy: " ")
+            let said = words.flatMap { Double(decimal: $0) == nil ? $0 : nil } ?? item.value.detail
+            let detail = care.name == name ? said : [name.text, said].compactMap { $0 }.joined(separator: " ")
+            return [FieldWriter.Written(field: .care, value: Treatment(care.name, detail: detail).text)]
+        }
+        guard let habit = try newHabit(name, item) else { return nil }
+        return [try written(habit, item)]
     }
 
     private static func name(of item: SourceItem) throws(ParseError) -> Name {
@@ -155,16 +173,18 @@ struct NameTranslator {
         return try writer.write(field, [habit.name.text, amount].compactMap { $0 }.joined(separator: ", "))
     }
 
-    /// Creates a new habit, measured as all its values are.
-    private mutating func newHabit(_ name: Name, _ item: SourceItem) throws(ParseError) -> Habit {
+    /// Creates a new habit, measured as all its values are; nil if these have numbers that could count anything.
+    private mutating func newHabit(_ name: Name, _ item: SourceItem) throws(ParseError) -> Habit? {
         let values = values[Name.key(of: item.name)] ?? SourceValues(item.value)
         guard let measure = values.measure else {
             if case .unrated = item.value {
                 throw ParseError(found: item.value.text, expected: "a severity; map “\(name)” with --map")
             }
-            throw ParseError(
-                found: item.value.text,
-                expected: "in a known unit; describe “\(name)” in your habits.rec, or map it with --map")
+            switch item.value {
+            case .number, .answer: return nil
+            default:
+                throw ParseError(found: item.value.text, expected: "in a known unit; \(Self.advice(on: name))")
+            }
         }
         var habit = Habit(name: name, measure: measure, question: "\(name)?")
         if let remark = values.remark(name) { decisions.append(remark) }

@@ -46,6 +46,11 @@ struct SourceEntry {
             + [event].compactMap { $0 }.map { FieldWriter.Written(field: .event, value: $0.inOneLine(joinedBy: " ")) }
     }
 
+    /// Adds a line to the note; an empty one adds nothing.
+    mutating func addToNote(_ line: String) {
+        if !line.isEmpty { note = [note, line].compactMap { $0 }.joined(separator: "\n") }
+    }
+
     /// The names it is about.
     var covered: [String] { items.map(\.name) + silentNames }
 }
@@ -56,6 +61,11 @@ struct SourceItem {
     let value: SourceValue
     /// The value in the app's own words, if they say more than the value, such as a dose.
     var words: String?
+    /// Whether it becomes a line of the note, rather than being left out, if there is nothing that it can be logged as.
+    var isNotedOtherwise = false
+
+    /// The item as a line of a note.
+    var line: String { "\(name): \(words ?? value.text)" }
 }
 
 /// A value from another app.
