@@ -61,6 +61,23 @@ struct AppImportTests {
         #expect(again.account[0] == "3 rows read: 0 added, 2 already there, 1 left out")
     }
 
+    @Test("Daylio's exports until 2019 have the year in a column of its own")
+    func oldDaylio() throws {
+        let outcome = try read(
+            """
+            year,date,weekday,time,mood,activities,note
+            2026,18 May,Monday,11:54 pm,good,"walking | massage","Went to a party"
+            2024,February 29,Thursday,12:05 am,meh,,leap
+            2026,29 February,Sunday,9:00 am,meh,,no such day
+            """, .daylio)
+        #expect(
+            lines(outcome).map { $0.filter { !$0.hasPrefix("Imported") }.joined(separator: "; ") } == [
+                "When: 2026-05-18 23:54 +0100; Habit: mood, 8; Activity: walking; Care: massage; Note: Went to a party",
+                "When: 2024-02-29 00:05 +0100; Habit: mood, 5; Note: leap",
+            ])
+        #expect(outcome.leftOut.map(\.reason) == ["no date that the calendar has"])
+    }
+
     @Test(
         "Daylio: a formatted note becomes plain lines, and one that isn't stays as it is",
         arguments: [

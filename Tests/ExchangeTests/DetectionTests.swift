@@ -10,6 +10,7 @@ struct DetectionTests {
                 "full_date,date,weekday,time,mood,activities,note_title,note\n2026-11-20,x,x,9:30,good,,,\n",
                 ImportFormat.daylio
             ),
+            ("year,date,weekday,time,mood,activities,note\n2018,18 May,Friday,11:54 pm,happy,,\n", .daylio),
             ("FeatureName,Timestamp,Value,Label,Note\r\n", .trackAndGraph),
             (
                 "\"date\",\"date formatted\",\"weekday\",\"time of day\",\"category\",\"rating/amount\",\"detail\",\"notes\"\n",

@@ -129,10 +129,12 @@ struct MoreAppsTests {
                 "Milliseconds","timezoneOffset","timestamp","DayOfYear","DayOfMonth","DayOfWeek","TimeOfDay","_id","cat1","cat2","number","note"
                 "1438725339560","7200000","2015-08-04T23:55:39.560+02:00","216","4","Tue","23:55","1","Pain","Knee pain","3.5","after the walk"
                 "1438725339561","7200000","2015-08-04T23:56:39.560+02:00","216","4","Tue","23:56","2","Massage","","",""
+                "1438725339562","7200000","2015-08-04T23:57:39.560+02:00","216","4","Tue","23:57","3","Pain","Back","6",""
                 """, .tapLog) == """
-                    2 rows read: 2 added, 0 already there, 0 left out
+                    3 rows read: 3 added, 0 already there, 0 left out
                     When: 2015-08-04 22:55 +0100; Pain: 4; Site: knee; Note: after the walk
                     When: 2015-08-04 22:56 +0100; Care: massage
+                    When: 2015-08-04 22:57 +0100; Pain: 6; Site: low back
                     """)
     }
 

@@ -47,6 +47,7 @@ struct TableImportTests {
                 "My pain diary,,\n,,\ndate,pain,note\n2026-11-17,4,x\n", ["Pain: 4", "Note: x"],
                 ["  What is above the names of the columns, in row 3, was skipped."]
             ),
+            ("Jour;Heure;pain\n17 novembre 2026;20h10;6\n", ["Pain: 6"], []),
             ("date,pain,longest sit (hh:mm)\n2026-11-17,4 of 10,1:30\n", ["Pain: 4", "Habit: longest sit, 1.5 h"], []),
             (
                 "date,pain,pain,pain level\n2026-11-17,4,5,6\n", ["Pain: 4"],

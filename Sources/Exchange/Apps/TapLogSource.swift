@@ -14,8 +14,11 @@ enum TapLogSource: TableSource {
         let others = (2...9).compactMap { table.column("cat\($0)") }
         return table.rows.map { row in
             let cells = columns.map { row.cells[$0].trimmed }
-            // The last category is what was tapped, those before it are the path to it.
-            let name = others.map { row.cells[$0].trimmed }.last { !$0.isEmpty } ?? cells[1]
+            // The last category is what was tapped, those before it are the path to it: “Pain”, “Back” is back pain.
+            let path = [cells[1]] + others.map { row.cells[$0].trimmed }.filter { !$0.isEmpty }
+            let tapped = path.last ?? ""
+            let isPain = path.dropLast().contains { ["pain", "pains"].contains($0.lowercased()) }
+            let name = isPain && !tapped.lowercased().hasSuffix("pain") ? "\(tapped) pain" : tapped
             var entry = SourceEntry(
                 number: row.number, key: [cells[0], name], content: row.cells, timeText: cells[0],
                 note: cells[3].isEmpty ? nil : cells[3])

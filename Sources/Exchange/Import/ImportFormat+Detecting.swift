@@ -78,7 +78,7 @@ extension ImportFormat {
         let columns = Set(table.header.map { $0.lowercased() })
         func has(_ names: String...) -> Bool { columns.isSuperset(of: names) }
         if has("featurename", "timestamp", "value") { return .trackAndGraph }
-        if has("full_date", "mood", "activities") { return .daylio }
+        if has("mood", "activities"), has("full_date") || has("year", "date", "time") { return .daylio }
         if has("date", "category", "rating/amount") { return .bearable }
         if has("habitname", "calendardate", "value") { return .habitBull }
         if has("checkin_date", "trackable_name", "trackable_value") { return .flaredown }

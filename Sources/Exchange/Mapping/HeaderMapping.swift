@@ -18,9 +18,10 @@ struct HeaderMapping {
 
     static let dayNames: Set<String> = [
         "date", "day", "when", "datetime", "date time", "timestamp", "datum", "tag", "fecha", "data", "dato",
+        "jour", "giorno", "día", "dia", "dag", "päivä", "dzień",
     ]
     static let timeNames: Set<String> = [
-        "time", "time of day", "uhrzeit", "zeit", "hora", "heure", "ora", "tijd",
+        "time", "time of day", "uhrzeit", "zeit", "hora", "heure", "ora", "tijd", "tid", "godzina",
     ]
     static let fieldNames: [String: EntryField] = {
         let plain = EntryField.allCases.filter { [.score, .rating, .answer].contains($0.shape) }
