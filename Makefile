@@ -28,7 +28,7 @@ UNITS = share/systemd/user
 INSTALL_PROGRAM = install -s -m 755
 SOURCES = Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Sources
 
-.PHONY: help run demo build man tables order deb dist release docs bench bench-start bench-peers test unit end-to-end faults fuzz calibrate lint format install install-files uninstall clean
+.PHONY: help run demo build man tables order deb dist release docs bench bench-start bench-peers packages test unit end-to-end faults fuzz calibrate lint format install install-files uninstall clean
 
 help:
 	@echo 'make run         build Twinge and start it (without a terminal: print today)'
@@ -36,6 +36,7 @@ help:
 	@echo 'make test        lint, unit tests and end-to-end tests'
 	@echo 'make faults      inject faults to prove that the diary loses nothing (about half an hour)'
 	@echo 'make fuzz        fuzz everything that parses input (RUNS=N runs per target; about two hours)'
+	@echo 'make packages    compile the packages beside the program, Benchmarks and Fuzz, which make test does not'
 	@echo 'make calibrate   measure how often Twinge is right, on made-up diaries (TABLES=… DIARIES=N SEED=N; an hour)'
 	@echo 'make bench       time reading, links, the start and every key on a ten-year diary'
 	@echo 'make bench-start  count what frequent commands cost, by the length of the diary, and write it into docs/SPEED.md (TURNS=N)'
@@ -120,6 +121,12 @@ faults:
 fuzz:
 	@Scripts/require build
 	@Scripts/fuzz
+
+# Nothing of `make test` compiles these.
+packages:
+	@Scripts/require build
+	swift build --package-path Benchmarks
+	@Scripts/fuzz --build
 
 # On made-up diaries of a month and of ten years, the same every time.
 bench: export TWINGE_NOW = 2026-11-20T22:00+01:00

@@ -108,8 +108,19 @@ def workflow_lets_git_read_the_checkout(_):
     return [] if is_excepted or "container:" not in text else ["git refuses the checkout in the workflow's container"]
 
 
+def workflow_compiles_every_package(_):
+    """Packages beside the program are compiled by nothing of `make test`, so a job of their own does it."""
+    listed = subprocess.run(["git", "ls-files", "*/Package.swift"], cwd=ROOT, capture_output=True, text=True, check=True)
+    target = re.search(r"^packages:\n((?:\t.*\n)+)", (ROOT / "Makefile").read_text(), re.MULTILINE)
+    commands = (target.group(1) if target else "") + (ROOT / "Scripts/fuzz").read_text()
+    problems = [f"make packages does not compile {path}" for path in listed.stdout.split()
+                if f"--package-path {path.split('/')[0]}" not in commands]
+    is_run = "- run: make packages" in (ROOT / ".github/workflows/test.yml").read_text()
+    return problems + ([] if is_run else ["the workflow does not run make packages"])
+
+
 ALL = [
     flake_has_the_versions_of_the_tree, recipes_name_files_that_exist, recipes_name_each_library_of_the_system,
     vendored_libraries_look_for_none_in_the_network, debian_installs_what_its_tests_run, every_licence_is_in_the_copyright,
-    workflow_lets_git_read_the_checkout,
+    workflow_lets_git_read_the_checkout, workflow_compiles_every_package,
 ]
