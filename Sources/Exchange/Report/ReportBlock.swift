@@ -6,13 +6,13 @@ enum ReportBlock: Sendable {
     case heading(String)
     /// A paragraph.
     case paragraph(String)
-    /// Questions with the diary's answers.
+    /// A paragraph in small letters, such as what the terms mean.
     case smallPrint(String)
     /// Questions with what the diary says to them.
     case answers([AppointmentReport.Answer])
-    /// A table: its column names, its rows, and how many of the first columns are words, which are left-aligned.
+    /// Items, one below the other.
     case list([String])
-    /// The course of pain; its events are numbered, and listed in ``list(_:)``.
+    /// A table: its column names, its rows, and how many of the first columns are words, which are left-aligned.
     case table(header: [String], rows: [[String]], wordColumns: Int)
     /// The course of pain; its events have numbers, which ``list(_:)`` tells.
     case course(CourseChart)
