@@ -25,9 +25,9 @@ extension AppModel {
         case .input(let input): take(input)
         case .resized(let size): self.size = size
         case .tick: wakeTime = nil
-        case .monthsRead(let readings): takeReadings(readings)
-        case .restRead(let readings):
-            takeReadings(readings)
+        case .monthsRead(let months): takeMonths(months)
+        case .restRead(let months):
+            takeMonths(months)
             let isStart = !diary.isComplete
             diary.isComplete = true
             offerReviewAgain()
@@ -93,26 +93,26 @@ extension AppModel {
         request(.readMonths(missing.sorted()))
     }
 
-    private mutating func takeReadings(_ readings: [LoadedMonth]) {
-        let conflicts = newConflicts(in: readings)
-        for reading in readings {
-            diary.logbook.replace(reading.month, with: reading.entries)
-            diary.loadedMonths.insert(reading.month)
-            requestedMonths.remove(reading.month)
-            let file = "\(reading.month).rec"
+    private mutating func takeMonths(_ months: [LoadedMonth]) {
+        let conflicts = newConflicts(in: months)
+        for loaded in months {
+            diary.logbook.replace(loaded.month, with: loaded.entries)
+            diary.loadedMonths.insert(loaded.month)
+            requestedMonths.remove(loaded.month)
+            let file = "\(loaded.month).rec"
             diary.problems.removeAll { $0.file.hasSuffix(file) }
-            diary.problems += reading.problems
+            diary.problems += loaded.problems
         }
         putUnwritten()
         insights.rebuild(from: diary.logbook, today: presentDay, signs: signRules)
-        journal.restart(after: readings.map(\.month))
+        journal.restart(after: months.map(\.month))
         if let conflict = conflicts.first { showConflict(conflict, others: conflicts.count - 1) }
-        if !readings.allSatisfy(\.problems.isEmpty) { showProblems() }
+        if !months.allSatisfy(\.problems.isEmpty) { showProblems() }
     }
 
     /// Returns the conflicting values in entries that were changed both here and elsewhere, as far as they are new.
-    private func newConflicts(in readings: [LoadedMonth]) -> [String] {
-        readings.flatMap(\.entries).filter { !$0.other.isEmpty }.flatMap { entry -> [String] in
+    private func newConflicts(in months: [LoadedMonth]) -> [String] {
+        months.flatMap(\.entries).filter { !$0.other.isEmpty }.flatMap { entry -> [String] in
             guard let before = diary.logbook.entry(entry.id)?.conflicts else { return [] }
             return entry.conflicts.filter { !before.contains($0) }
         }

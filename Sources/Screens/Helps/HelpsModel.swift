@@ -42,7 +42,8 @@ public struct HelpsRequest: Equatable, Sendable {
     }
 
     /// Examines everything that was done for pain.
-    /// - Complexity: O(things · (entries + draws · windows))
+    ///
+    /// - Complexity: O(things · (entries + draws · windows)).
     fileprivate var report: HelpsReport? { HelpsReport(logbook, through: basis.today, kind: { kinds[$0] }) }
 
     /// Returns whether both are for the same state of the diary.

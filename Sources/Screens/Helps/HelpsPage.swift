@@ -46,7 +46,7 @@ struct HelpsPage {
         let wanted = detail(width: size.width).joined().count + 2
         let height = min(items.count, max(3, room - wanted), room)
         guard room - height < Self.leastDetail else { return height }
-        // Rows too few for all that is known of the selection are the list's, but for those that say what is missing.
+        // Too few rows for all that is known of the selection go to the list, except those that say what is missing.
         return min(items.count, hasBrief ? room - Self.briefRows : room)
     }
 

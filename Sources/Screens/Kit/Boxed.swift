@@ -1,7 +1,7 @@
 /// A value kept on the heap and copied only when one of its holders changes it.
 ///
 /// Pages and dialogs hold a copy of the model. With its large parts in boxes, a copy takes a reference for each instead of one for
-/// every array and text within, and the code that copies it, which every type that holds a model has again, is a tenth as long.
+/// every array and text within. The code that copies a model, which the compiler repeats in every type that holds one, is a tenth as long.
 @propertyWrapper
 public struct Boxed<Value: Sendable>: Sendable {
     private var box: Box

@@ -10,7 +10,7 @@ struct Derived<Value: Sendable>: Equatable, Sendable {
 struct Memo<Key: Equatable & Sendable, Value: Sendable>: Sendable {
     private var kept: Kept?
 
-    /// On the heap, so that a model and every copy of it is the smaller, and the code that copies it, too.
+    /// On the heap, which makes a model smaller, and so the code that copies one.
     private final class Kept: Sendable {
         let key: Key
         let value: Value

@@ -34,7 +34,7 @@ extension Keymap {
 
     /// Returns the objection to a choice regardless of the others, if any.
     private func objection(to choice: KeyChoice) -> ParseError? {
-        guard let binding = standing(for: choice) else {
+        guard let binding = self.binding(changedBy: choice) else {
             return ParseError(
                 found: choice.command.rawValue,
                 expected: "a command of \(choice.context.rawValue); twinge keys lists them")
@@ -50,14 +50,14 @@ extension Keymap {
     }
 
     /// Returns the binding that a choice changes, or that it overrides for one screen.
-    private func standing(for choice: KeyChoice) -> Binding? {
+    private func binding(changedBy choice: KeyChoice) -> Binding? {
         // A dialog has only its own keys.
         let contexts = situations.first { $0.first == choice.context && $0.contains(.screens) } ?? [choice.context]
         return binding(of: choice.command, in: contexts)
     }
 
     private mutating func apply(_ choice: KeyChoice) {
-        guard var binding = standing(for: choice) else { return }
+        guard var binding = self.binding(changedBy: choice) else { return }
         var keys = choice.keys
         let wayOut = KeySequence(.control("c"))
         // Whatever is chosen, Ctrl-C still closes a dialog or quits.
