@@ -13,7 +13,7 @@ struct Output {
         self.descriptor = descriptor
     }
 
-    /// The bytes that wait to be written.
+    /// The number of bytes of text that wait to be written.
     var byteCount: Int { text.utf8.count }
 
     /// Adds text as it is.

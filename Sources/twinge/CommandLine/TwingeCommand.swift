@@ -8,6 +8,6 @@ protocol TwingeCommand: ParsableCommand {
     /// Runs the command and prints its result to `context.output`.
     ///
     /// - Returns: The exit status if nothing went wrong.
-    /// - Throws: ``Failure``, or an error that ``Failure/init(_:)-(Error)`` knows.
+    /// - Throws: ``Failure``, or an error that ``Failure/init(_:in:)`` knows.
     func perform(in context: CommandContext) throws -> ExitStatus
 }

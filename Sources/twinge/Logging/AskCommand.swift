@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diary
 
-/// `twinge ask`: questions for the next appointment.
+/// `twinge ask`: logs a question for the next appointment, or lists the open ones.
 struct AskCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "ask", abstract: "Write down a question for your next appointment, or list the open ones.",

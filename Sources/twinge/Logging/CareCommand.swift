@@ -3,7 +3,7 @@ import Catalog
 import Diary
 import Reports
 
-/// `twinge care`: treatments.
+/// `twinge care`: logs treatments.
 struct CareCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "care", abstract: "Log a treatment, such as a massage.",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diary
 
-/// `twinge note`: free text.
+/// `twinge note`: logs free text.
 struct NoteCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "note", abstract: "Write a note.",

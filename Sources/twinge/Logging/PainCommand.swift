@@ -3,7 +3,7 @@ import Catalog
 import Diary
 import Reports
 
-/// `twinge pain`: a pain reading.
+/// `twinge pain`: logs a pain reading.
 struct PainCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "pain", abstract: "Log how much it hurts, from 0 (no pain) to 10 (worst imaginable).",

@@ -3,7 +3,7 @@ import Catalog
 import Diary
 import Trends
 
-/// `twinge take`: a medicine.
+/// `twinge take`: logs a medicine.
 struct TakeCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "take", abstract: "Log a medicine; without an amount, the same as last time.",

@@ -3,7 +3,7 @@ import Diary
 import Pages
 import Reports
 
-/// `twinge weekly`: three questions about the past week.
+/// `twinge weekly`: asks three questions about the past week.
 struct WeeklyCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "weekly",

@@ -10,7 +10,7 @@ struct FlaresCommand: TwingeCommand {
             A flare-up begins when a day's worst pain is 2 points or more above what is usual for you outside flare-ups, more if \
             your pain usually varies more, or when you say so (twinge pain 7 --flare). Usual outside flare-ups is the median of \
             the four weeks before, flare-ups left out; “your usual” elsewhere is the median of all days. A flare-up ends when \
-            pain is back within a point of what was usual when it began, or after 4 days without a score.
+            pain is back within a point of what was usual when it began, or after 4 days with neither a score nor your word.
             """)
 
     @OptionGroup var options: GlobalOptions

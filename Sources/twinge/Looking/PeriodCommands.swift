@@ -4,7 +4,7 @@ import Pages
 import Reports
 import Trends
 
-/// `twinge week`.
+/// `twinge week`: shows a week next to the week before.
 struct WeekCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "week", abstract: "Show a week: pain, habits and stretches, next to the week before.",
@@ -24,7 +24,7 @@ struct WeekCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.week, around: period.typed()) }
 }
 
-/// `twinge month`.
+/// `twinge month`: shows a month next to the month before.
 struct MonthCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "month", abstract: "Show a month, next to the month before.", usage: "twinge month [<month>]",
@@ -41,7 +41,7 @@ struct MonthCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.month, around: period.typed()) }
 }
 
-/// `twinge quarter`.
+/// `twinge quarter`: shows three months next to the three before.
 struct QuarterCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "quarter", abstract: "Show three months, next to the three before.",
@@ -59,7 +59,7 @@ struct QuarterCommand: TwingeCommand {
     func perform(in context: CommandContext) throws -> ExitStatus { try context.show(.quarter, around: period.typed()) }
 }
 
-/// `twinge year`.
+/// `twinge year`: shows a year next to the year before.
 struct YearCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "year", abstract: "Show a year, next to the year before.", usage: "twinge year [<year>]",

@@ -2,7 +2,7 @@ import ArgumentParser
 import Catalog
 import Diary
 
-/// `twinge signs`: when to seek medical care.
+/// `twinge signs`: says when to seek medical care.
 struct SignsCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "signs", abstract: "List the warning signs: when to seek medical care, and how soon.",

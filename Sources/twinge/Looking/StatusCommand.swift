@@ -1,7 +1,7 @@
 import ArgumentParser
 import Pages
 
-/// `twinge status`: today in one line.
+/// `twinge status`: shows today in one line.
 struct StatusCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "status", abstract: "Print today in one line, for a prompt or a status bar.",

@@ -2,7 +2,7 @@ import ArgumentParser
 import Diary
 import Pages
 
-/// `twinge today`: one day.
+/// `twinge today`: shows one day.
 struct TodayCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "today", abstract: "Show today, or another day.",

@@ -3,7 +3,7 @@ import Catalog
 import Diary
 import Screens
 
-/// `twinge catalog add`.
+/// `twinge catalog add`: adds something of the user's own.
 struct CatalogAddCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Add your own habit, activity, site, feel, stretch or treatment.",
@@ -53,7 +53,7 @@ struct CatalogAddCommand: TwingeCommand {
     private static let units = ["h", "min", "times", "s", "cm", "yes/no", "0-10"]
 }
 
-/// `twinge catalog rename`.
+/// `twinge catalog rename`: renames something, also in existing entries.
 struct CatalogRenameCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "rename", abstract: "Rename something, also in existing entries.",
@@ -95,7 +95,7 @@ struct CatalogRenameCommand: TwingeCommand {
     }
 }
 
-/// `twinge catalog hide`.
+/// `twinge catalog hide`: hides something from questions and lists.
 struct CatalogHideCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "hide", abstract: "Hide something from questions and lists; existing entries stay.",
@@ -115,7 +115,7 @@ struct CatalogHideCommand: TwingeCommand {
     }
 }
 
-/// `twinge catalog show`.
+/// `twinge catalog show`: shows something hidden again.
 struct CatalogShowCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show something hidden again.", usage: "twinge catalog show <kind> <name>")
@@ -137,7 +137,7 @@ struct CatalogShowCommand: TwingeCommand {
     }
 }
 
-/// `twinge catalog move`.
+/// `twinge catalog move`: changes the order of questions and lists.
 struct CatalogMoveCommand: TwingeCommand {
     static let configuration = CommandConfiguration(
         commandName: "move", abstract: "Change the order of habits at check-in, or of other things in lists.",
