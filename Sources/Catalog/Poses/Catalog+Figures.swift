@@ -9,7 +9,7 @@ extension Catalog {
     ///
     /// An exercise that was renamed keeps the figure of its former name.
     ///
-    /// - Complexity: O(1) once the poses have been read.
+    /// - Complexity: O(1) once the poses have been read; O(number of poses) for an exercise without a pose of its current name.
     public func figure(of stretch: Name) -> Figure? {
         if let figure = poseShelf.figure(stretch) { return figure }
         guard let known = loggedStretch(stretch)?.name else { return nil }

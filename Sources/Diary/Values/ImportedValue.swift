@@ -1,4 +1,5 @@
-/// The original value from an import source, by which a later import updates the entry: `source, name, value`.
+/// The original value from an import source, by which a later import updates the entry: `source, name, value`, and
+/// the time if the source has one.
 public struct ImportedValue: Hashable, Sendable {
     /// The whole text, as in the diary.
     public let text: String
@@ -22,7 +23,7 @@ public struct ImportedValue: Hashable, Sendable {
     /// The name in the source.
     public var name: String { part(1) }
 
-    /// The value in the source.
+    /// The value in the source, with the time that follows it, if any.
     public var value: String { part(2) }
 
     private func part(_ number: Int) -> String {

@@ -25,7 +25,7 @@ public struct FlareOutlook: Hashable, Sendable {
 
     /// Creates the outlook on a day of a flare-up.
     ///
-    /// - Complexity: O(flare-ups)
+    /// - Complexity: O(*n* log *n*) for *n* flare-ups.
     public init(day: Int, in history: FlareHistory) {
         self.day = day
         var endedCount = 0
