@@ -1,17 +1,3 @@
-/// An interval of plausible values.
-public struct Interval: Hashable, Sendable {
-    /// The lower limit.
-    public let low: Double
-    /// The upper limit.
-    public let high: Double
-
-    /// Creates the interval from `low` to `high`.
-    public init(low: Double, high: Double) {
-        self.low = low
-        self.high = high
-    }
-}
-
 /// Returns the score interval of a proportion; nil without trials, and if there can't be so many successes among them. It is
 /// also sensible for 0 of n and n of n.
 ///
