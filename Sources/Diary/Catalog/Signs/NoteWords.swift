@@ -29,8 +29,12 @@ enum NoteWords {
         "wife", "husband", "mother", "father", "mum", "mom", "dad", "son", "daughter", "friend", "neighbour",
         "neighbor", "colleague", "coworker", "boss", "brother", "sister", "dog", "cat", "baby", "toddler", "kid",
         "child", "children", "boy", "girl", "grandma", "grandpa", "grandmother", "grandfather", "granny", "grandad",
-        "gran", "nan", "parents", "uncle", "aunt", "cousin", "nephew", "niece", "partner", "boyfriend", "girlfriend",
-        "flatmate", "roommate", "patient", "patients", "he", "she", "his", "her", "him", "they", "their", "someone",
+        "gran", "nan", "nana", "nanna", "mama", "papa", "stepmother", "stepfather", "stepmum", "stepmom", "stepdad",
+        "stepson", "stepdaughter", "grandchild", "grandson", "granddaughter", "twin", "parents", "uncle", "aunt",
+        "cousin", "nephew", "niece", "partner", "boyfriend", "girlfriend", "hubby", "fiance", "fiancé", "fiancee",
+        "fiancée", "ex",
+        "flatmate", "roommate", "patient", "patients", "client", "customer",
+        "teacher", "student", "pupil", "he", "she", "his", "her", "him", "they", "their", "someone",
         "somebody",
     ]
     static let selves: Set<String> = ["i", "me", "my", "im", "ive", "myself", "we", "us", "our", "mine"]
