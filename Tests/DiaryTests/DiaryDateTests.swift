@@ -51,6 +51,19 @@ struct DiaryDateTests {
         #expect(try DiaryDate(typed: text, today: today, order: nil).description == expected)
     }
 
+    @Test("after midnight a date without a year may be that of the calendar; a weekday is that of the diary")
+    func calendarDay() throws {
+        func read(_ text: String) throws -> String {
+            let today = try DiaryDate(parsing: "2026-11-20")
+            return try DiaryDate(typed: text, today: today, calendarDay: today + 1, order: nil).description
+        }
+        #expect(try read("21 nov") == "2026-11-21")
+        #expect(try read("the 21st") == "2026-11-21")
+        #expect(try read("22 nov") == "2025-11-22")
+        #expect(try read("sat") == "2026-11-14")
+        #expect(try read("sat 21 nov") == "2026-11-21")
+    }
+
     @Test("a date of another year says so")
     func otherYear() throws {
         let date = try DiaryDate(parsing: "2025-10-10")

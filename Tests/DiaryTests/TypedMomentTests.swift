@@ -180,6 +180,22 @@ struct TypedMomentTests {
         #expect(typed.remark == remark)
     }
 
+    @Test(
+        "after midnight a date or a weekday may be that of the calendar, which the small hours belong to",
+        arguments: [
+            ("21 nov 01:00", "11-21 01:00"), ("21 nov", "11-21 02:30"), ("the 21st 1am", "11-21 01:00"),
+            ("21.11. 02:00", "11-21 02:00"), ("sat 21 nov 02:30", "11-21 02:30"), ("2026-11-21", "11-21 02:30"),
+            ("sat 01:00", "11-21 01:00"), ("1am saturday", "11-21 01:00"), ("sat", "11-21 02:30"),
+            ("21 nov 23:00", "11-21 23:00"), ("22 nov", "2025-11-22 12:00"),
+            // What has not come yet of that weekday was a week ago.
+            ("sat 23:00", "11-14 23:00"), ("sat morning", "11-14 08:00"), ("last sat", "11-14 12:00"),
+            ("fri 23:00", "11-20 23:00"), ("fri 01:00", "11-20 01:00"), ("fri", "11-21 02:30"),
+            ("20 nov", "11-21 02:30"), ("20 nov 01:00", "11-20 01:00"),
+        ])
+    func calendarDay(text: String, expected: String) throws {
+        #expect(try reading(text, .dayFirst, now: "2026-11-21 02:30 +0100") == expected)
+    }
+
     @Test("after midnight the diary day is that of the evening before")
     func afterMidnight() throws {
         let now = "2026-11-21 01:00 +0100"
@@ -228,6 +244,19 @@ struct TypedPeriodTests {
         } catch {
             return error.expected.hasPrefix("one ") ? "two readings" : "none"
         }
+    }
+
+    @Test("after midnight the period that has begun on the calendar is the latest of its name")
+    func calendarDay() throws {
+        let eve = try DiaryDate(parsing: "2026-11-30")
+        let periods = TypedPeriod(today: eve, calendarDay: eve + 1)
+        #expect(reading(periods.month, "december") == "2026-12-01")
+        #expect(reading(periods.month, "1 dec") == "2026-12-01")
+        #expect(reading(periods.month, "this") == "2026-11-30")
+        let sunday = try DiaryDate(parsing: "2026-11-22")
+        #expect(reading(TypedPeriod(today: sunday, calendarDay: sunday + 1).week, "48") == "2026-11-26")
+        let september = try DiaryDate(parsing: "2026-09-30")
+        #expect(reading(TypedPeriod(today: september, calendarDay: september + 1).quarter, "q4") == "2026-10-01")
     }
 
     @Test(

@@ -8,7 +8,7 @@ extension Experiment {
         typed text: String, today: DiaryDate, order: DateOrder?
     ) throws(ParseError) -> DiaryDate {
         let reader = TypedDate(
-            words: TypedWords(text).words, today: today, order: order, source: text, isToCome: true)
+            words: TypedWords(text).words, today: today, latest: today, order: order, source: text, isToCome: true)
         guard let date = try reader.date() else {
             let later = "tomorrow or a later date, such as 2026-12-01"
             throw ParseError(

@@ -164,6 +164,7 @@ final class CommandContext {
     func day(_ text: String?) throws -> DiaryDate {
         let today = try today()
         guard let text else { return today }
-        return try DiaryDate(typed: text, today: today, order: settings().preferences.dateOrder)
+        return try DiaryDate(
+            typed: text, today: today, calendarDay: clock.now.date, order: settings().preferences.dateOrder)
     }
 }

@@ -80,7 +80,7 @@ extension CommandContext {
     private func day(in kind: Period.Kind, _ text: String?, order: DateOrder?) throws -> DiaryDate {
         let today = try today()
         guard let text else { return today }
-        let typed = TypedPeriod(today: today, order: order)
+        let typed = TypedPeriod(today: today, calendarDay: clock.now.date, order: order)
         switch kind {
         case .week: return try typed.week(text)
         case .month: return try typed.month(text)

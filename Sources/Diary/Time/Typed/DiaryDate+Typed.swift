@@ -3,10 +3,16 @@ extension DiaryDate {
     /// today), `last monday`, `2026-11-02`, `20 nov`, `nov 20th 2026`, `12.11.`, `12/11`, `the 12th`.
     ///
     /// A date without a year is the latest one not after today.
-    /// - Parameter order: which number of `12/11` is the day; nil if unknown.
+    /// - Parameters:
+    ///   - calendarDay: today on the calendar, which after midnight is a day later than the diary's; nil if it is the same.
+    ///   - order: which number of `12/11` is the day; nil if unknown.
     /// - Throws: ``ParseError`` naming both readings of an ambiguous date, or listing these forms.
-    public init(typed text: some StringProtocol, today: DiaryDate, order: DateOrder?) throws(ParseError) {
-        let reader = TypedDate(words: TypedWords(text).words, today: today, order: order, source: String(text))
+    public init(
+        typed text: some StringProtocol, today: DiaryDate, calendarDay: DiaryDate? = nil, order: DateOrder?
+    ) throws(ParseError) {
+        let reader = TypedDate(
+            words: TypedWords(text).words, today: today, latest: calendarDay ?? today, order: order,
+            source: String(text))
         guard let date = try reader.date() else {
             let forms = "today, yesterday, -3, mon, 20 nov, 2026-11-02"
             throw ParseError(
@@ -21,9 +27,14 @@ extension DiaryDate {
 /// The words of a date.
 struct TypedDate {
     let words: [String]
+    /// The current diary day.
     let today: DiaryDate
+    /// The current day of the calendar, the latest that a date without a year can be.
+    let latest: DiaryDate
     let order: DateOrder?
     let source: String
+    /// Whether the name of a weekday may mean the current day of the calendar, as it does with a time.
+    var isOfCalendar = false
     /// Whether what leaves the year or the week open means the next such day rather than the latest.
     var isToCome = false
 
@@ -44,7 +55,8 @@ struct TypedDate {
     private func dateWithWeekday() throws(ParseError) -> DiaryDate? {
         guard let first = words.first, let weekday = Self.weekday(first) else { return nil }
         let rest = TypedDate(
-            words: Array(words.dropFirst()), today: today, order: order, source: source, isToCome: isToCome)
+            words: Array(words.dropFirst()), today: today, latest: latest, order: order, source: source,
+            isToCome: isToCome)
         guard rest.relative() == nil, rest.weekday() == nil, let date = try rest.date() else { return nil }
         guard date.weekday == weekday else {
             throw ParseError(
@@ -92,7 +104,7 @@ struct TypedDate {
         let back = (today.weekday.rawValue - weekday.rawValue + 7) % 7
         switch words.dropLast().joined(separator: " ") {
         case "" where isToCome, "next" where isToCome: return today + (7 - back)
-        case "", "this": return today - back
+        case "", "this": return isOfCalendar && weekday == latest.weekday ? latest : today - back
         case "last": return today - (back == 0 ? 7 : back)
         default: return nil
         }
@@ -161,19 +173,19 @@ struct TypedDate {
     /// Parses `the 12th`, which means the latest one, or the next one.
     private func ordinal(_ word: String) -> DiaryDate? {
         guard word.last?.isLetter ?? false, let day = Self.day(word) else { return nil }
-        return (0...2).lazy.map { today.yearMonth.advanced(by: isToCome ? $0 : -$0) }
+        return (0...2).lazy.map { latest.yearMonth.advanced(by: isToCome ? $0 : -$0) }
             .compactMap { DiaryDate(year: $0.year, month: $0.month, day: day) }.first(where: isOnSide)
     }
 
     /// Returns the latest such day that is not after today, or the next one after it.
     private func nearest(month: Int, day: Int) -> DiaryDate? {
         // The nearest 29 February may be up to eight years away.
-        (0...8).lazy.compactMap { DiaryDate(year: today.year + (isToCome ? $0 : -$0), month: month, day: day) }
+        (0...8).lazy.compactMap { DiaryDate(year: latest.year + (isToCome ? $0 : -$0), month: month, day: day) }
             .first(where: isOnSide)
     }
 
     /// Returns whether a day is on the side of today on which a date without a year is.
-    private func isOnSide(_ date: DiaryDate) -> Bool { isToCome ? date > today : date <= today }
+    private func isOnSide(_ date: DiaryDate) -> Bool { isToCome ? date > latest : date <= latest }
 
     // MARK: numbers
 

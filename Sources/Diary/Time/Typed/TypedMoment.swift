@@ -66,7 +66,7 @@ public struct TypingContext {
 
 extension TypedMoment {
     /// A time in the near future, within this many seconds, is taken literally: people round.
-    private static let rounding = 15 * 60
+    static let rounding = 15 * 60
 
     /// Parses a moment: `now`, `08:10`, `9:30pm`, `-2h`, `2 hours ago`, `last night`, `yesterday 21:30`, `20 nov 08:00`,
     /// `2026-11-02T08:10`, or a date alone (its noon, or now if it is today).

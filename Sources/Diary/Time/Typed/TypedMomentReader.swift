@@ -15,15 +15,17 @@ struct TypedMomentReader {
             return TypedMoment.alone(second, typed: words[0], in: context)
         }
         if words.count > 1 {
-            if let second = TypedClock.second(of: words[words.count - 1]), let day = try day(words.dropLast()) {
+            if let second = TypedClock.second(of: words[words.count - 1]),
+                let day = try day(words.dropLast(), at: second)
+            {
                 return dated(day, second)
             }
-            if let second = TypedClock.second(of: words[0]), let day = try day(words.dropFirst()) {
+            if let second = TypedClock.second(of: words[0]), let day = try day(words.dropFirst(), at: second) {
                 return dated(day, second)
             }
         }
         if let day = try day(words[...]) {
-            return day.date == context.today
+            return [context.today, context.now.date].contains(day.date)
                 ? TypedMoment(context.now) : context.moment(day.date, 12 * 3600).map { TypedMoment($0) }
         }
         try refuseBareHour()
@@ -44,9 +46,19 @@ struct TypedMomentReader {
         let isDiaryDay: Bool
     }
 
-    private func day(_ words: ArraySlice<String>) throws(ParseError) -> Day? {
-        let reader = TypedDate(
-            words: Array(words), today: context.today, order: context.order, source: words.joined(separator: " "))
+    /// Returns the day that words name.
+    ///
+    /// - Parameter second: the time of that day, if it is known: of a weekday that has just begun only the small hours have passed.
+    private func day(_ words: ArraySlice<String>, at second: Int? = nil) throws(ParseError) -> Day? {
+        var reader = TypedDate(
+            words: Array(words), today: context.today, latest: context.now.date, order: context.order,
+            source: words.joined(separator: " "), isOfCalendar: true)
+        guard let date = try reader.date() else { return nil }
+        if date == context.now.date, let second, let moment = context.moment(date, second),
+            moment.instant - context.now.instant > TypedMoment.rounding
+        {
+            reader.isOfCalendar = false
+        }
         return try reader.date().map { Day(date: $0, isDiaryDay: reader.isDiaryDay) }
     }
 
@@ -116,7 +128,8 @@ struct TypedMomentReader {
         {
             return timed
         }
-        guard let part = words.last, let second = TypedClock.part(part), let date = date(of: words.dropLast(), part),
+        guard let part = words.last, let second = TypedClock.part(part),
+            let date = date(of: words.dropLast(), part, at: second),
             let moment = context.moment(date, second)
         else { return nil }
         let taken = "“\(words.joined(separator: " "))” is taken as \(moment.timeText)."
@@ -127,19 +140,19 @@ struct TypedMomentReader {
     /// Parses `last night 23:30`, `this morning at 8`, `9 yesterday evening`.
     private func partOfDay(_ words: ArraySlice<String>, clock: String) -> TypedMoment? {
         guard words.count >= 2, let part = words.last, TypedClock.part(part) != nil,
-            let second = TypedClock.second(of: clock, in: part), let date = date(of: words.dropLast(), part)
+            let second = TypedClock.second(of: clock, in: part), let date = date(of: words.dropLast(), part, at: second)
         else { return nil }
         let (days, rest) = (second / (24 * 3600), second % (24 * 3600))
         return context.moment(date + days, rest).map { TypedMoment($0) }
     }
 
     /// Returns the date named by the words before a part of the day.
-    private func date(of words: ArraySlice<String>, _ part: String) -> DiaryDate? {
+    private func date(of words: ArraySlice<String>, _ part: String, at second: Int) -> DiaryDate? {
         switch Array(words) {
         case ["last"]: part == "night" || part == "evening" ? context.now.date - 1 : nil
         case ["this"]: part == "night" ? nil : context.today
         case ["yesterday"]: context.today - 1
-        default: (try? day(words))?.date
+        default: (try? day(words, at: second))?.date
         }
     }
 

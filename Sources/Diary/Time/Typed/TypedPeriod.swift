@@ -4,12 +4,17 @@
 public struct TypedPeriod: Sendable {
     /// The current diary day.
     public let today: DiaryDate
+    /// The current day of the calendar, which may be in a period that the diary day isn't.
+    public let latest: DiaryDate
     /// Which number of `12/11` is the day; nil if unknown.
     public let order: DateOrder?
 
     /// Creates a parser of periods.
-    public init(today: DiaryDate, order: DateOrder? = nil) {
+    ///
+    /// - Parameter calendarDay: today on the calendar, which after midnight is a day later than the diary's; nil if it is the same.
+    public init(today: DiaryDate, calendarDay: DiaryDate? = nil, order: DateOrder? = nil) {
         self.today = today
+        latest = calendarDay ?? today
         self.order = order
     }
 
@@ -21,8 +26,8 @@ public struct TypedPeriod: Sendable {
             let parts = Self.parts(words, letter: "w").sorted { $0 > $1 }
             switch parts.count {
             case 1:
-                return (0...2).lazy.compactMap { Self.thursday(of: parts[0], in: today.year + 1 - $0) }
-                    .first { $0 - 3 <= today }
+                return (0...2).lazy.compactMap { Self.thursday(of: parts[0], in: latest.year + 1 - $0) }
+                    .first { $0 - 3 <= latest }
             case 2 where words.joined().contains("w"): return Self.thursday(of: parts[1], in: parts[0])
             default: return nil
             }
@@ -40,7 +45,7 @@ public struct TypedPeriod: Sendable {
                 if words.count == 2 {
                     return TypedDate.year(words[1]).flatMap { YearMonth(year: $0, month: month)?.firstDay }
                 }
-                return YearMonth(year: month > today.month ? today.year - 1 : today.year, month: month)?.firstDay
+                return YearMonth(year: month > latest.month ? latest.year - 1 : latest.year, month: month)?.firstDay
             }
             guard words.count == 1 else { return nil }
             let parts = words[0].split { $0 == "-" || $0 == "/" || $0 == "." }
@@ -60,7 +65,7 @@ public struct TypedPeriod: Sendable {
             let parts = Self.parts(words, letter: "q").sorted { $0 > $1 }
             guard let number = parts.last, (1...4).contains(number), parts.count <= 2 else { return nil }
             let month = number * 3 - 2
-            let year = parts.count == 2 ? parts[0] : month > today.month ? today.year - 1 : today.year
+            let year = parts.count == 2 ? parts[0] : month > latest.month ? latest.year - 1 : latest.year
             return YearMonth(year: year, month: month)?.firstDay
         }
     }
@@ -93,7 +98,8 @@ public struct TypedPeriod: Sendable {
         if let date = named(words) { return date }
         // “week of 2 nov”
         if words.count > 1, ["week", "month", "quarter", "year"].contains(words[0]) { words.removeFirst() }
-        let day = TypedDate(words: words, today: today, order: order, source: words.joined(separator: " "))
+        let day = TypedDate(
+            words: words, today: today, latest: latest, order: order, source: words.joined(separator: " "))
         guard let date = try day.date() else { throw ParseError(found: text, expected: expected) }
         return date
     }
