@@ -53,13 +53,19 @@ public enum DailyTable {
             })
     }
 
+    /// Parses a number, with a point or a comma, or yes and no as 1 and 0.
     private static func number(_ cell: String, in row: Int) throws(ImportError) -> Double? {
         let text = cell.trimmed
         if text.isEmpty { return nil }
-        guard let number = Double(text), number.isFinite else {
+        if let number = Double(text), number.isFinite { return number }
+        if let answer = ["yes": 1.0, "no": 0][text.lowercased()] { return answer }
+        guard let number = WrittenNumber(text), number.rest.isEmpty else {
             throw ImportError.row(row, "“\(text)”, which isn't a number")
         }
-        return number
+        if let (whole, decimal) = number.readings {
+            throw ImportError.row(row, "“\(text)”, which isn't a number with one meaning: \(whole) or \(decimal)")
+        }
+        return number.value
     }
 }
 

@@ -30,22 +30,19 @@ extension FileDescriptor {
 }
 
 extension FilePath {
-    /// Reads the file at this path and passes its bytes on piece by piece.
+    /// Opens the file at this path for reading: an ordinary one, a pipe or a device, as in `<(…)` of a shell.
     ///
-    /// - Returns: `false` if there is no such file.
-    /// - Throws: `Errno`, also for anything but a regular file, so that it never waits for a pipe or device.
-    func readIfPresent(_ take: ([UInt8]) -> Void) throws(Errno) -> Bool {
-        let descriptor: FileDescriptor
+    /// - Throws: `Errno`; `isDirectory` for a folder.
+    func openForReading() throws(Errno) -> FileDescriptor {
         do {
-            descriptor = try FileDescriptor.open(self, .readOnly, options: [.closeOnExec, .nonBlocking])
-        } catch Errno.noSuchFileOrDirectory, Errno.notDirectory {
-            return false
+            let descriptor = try FileDescriptor.open(self, .readOnly, options: [.closeOnExec])
+            guard try Stat(descriptor).type != .directory else {
+                try? descriptor.close()
+                throw Errno.isDirectory
+            }
+            return descriptor
         } catch {
             throw error as? Errno ?? .ioError
         }
-        defer { try? descriptor.close() }
-        guard try Stat(descriptor).type == .regular else { throw .invalidArgument }
-        try descriptor.readAll(take)
-        return true
     }
 }

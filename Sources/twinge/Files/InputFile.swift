@@ -37,7 +37,9 @@ struct InputFile {
         guard !name.isEmpty else { throw Self.unnamed }
         do throws(Errno) {
             if name == "-" { return try FileDescriptor.standardInput.readAll(take) }
-            guard try FilePath(name).readIfPresent(take) else { throw .noSuchFileOrDirectory }
+            let descriptor = try FilePath(name).openForReading()
+            defer { try? descriptor.close() }
+            try descriptor.readAll(take)
         } catch {
             throw Failure(.noInput, "\(FileError(.read, path, error))")
         }

@@ -68,12 +68,10 @@ final class ImportInput {
     private static func open(_ path: String, _ name: String) throws(Failure) -> FileDescriptor {
         if path == "-" { return .standardInput }
         guard !path.isEmpty else { throw InputFile.unnamed }
-        do {
-            let descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: [.closeOnExec])
-            guard try Stat(descriptor).type != .directory else { throw Errno.isDirectory }
-            return descriptor
+        do throws(Errno) {
+            return try FilePath(path).openForReading()
         } catch {
-            throw Failure(.noInput, "\(FileError(.read, FilePath(name), error as? Errno ?? .ioError))")
+            throw Failure(.noInput, "\(FileError(.read, FilePath(name), error))")
         }
     }
 
