@@ -292,6 +292,20 @@ struct AppImportTests {
         #expect(outcome.leftOut.map(\.number) == [4])
     }
 
+    @Test("Apple Health: severities may be numbers", arguments: [("1", 0), ("2", 2), ("3", 5), ("4", 8)])
+    func severityNumbers(value: String, pain: Int) throws {
+        let outcome = try read(
+            """
+            <HealthData><Record type="HKCategoryTypeIdentifierLowerBackPain" startDate="2026-11-20 09:00:00 +0100" value="\(value)"/>
+            <Record type="HKCategoryTypeIdentifierLowerBackPain" startDate="2026-11-20 10:00:00 +0100" value="5"/></HealthData>
+            """, .appleHealth)
+        #expect(
+            lines(outcome).map { $0.prefix(3) } == [
+                ["When: 2026-11-20 09:00 +0100", "Pain: \(pain)", "Site: low back"]
+            ])
+        #expect(outcome.remarks == ["Left out: LowerBackPain without a time or severity 1."])
+    }
+
     @Test("Apple Health: symptoms, workouts and nights")
     func appleHealth() throws {
         let outcome = try read(

@@ -22,9 +22,15 @@ enum AppleHealthSource: AppSource {
     /// Severities as the middles of the usual ranges of the numeric rating scale: mild 1 to 3, moderate 4 to 6, severe 7 to 10.
     private static let severities = ["NotPresent": 0.0, "Mild": 2, "Moderate": 5, "Severe": 8]
 
+    /// Their numbers in HealthKit, which programs other than the Health app write in place of the words.
+    private static let numbers = [
+        "0": "Unspecified", "1": "NotPresent", "2": "Mild", "3": "Moderate", "4": "Severe",
+    ]
+
     static func symptom(_ attributes: [String: String]) -> SourceItem? {
         guard let type = attributes["type"]?.suffix(after: "HKCategoryTypeIdentifier"), let name = symptoms[type],
-            let word = attributes["value"]?.suffix(after: "HKCategoryValueSeverity")
+            let value = attributes["value"],
+            let word = value.suffix(after: "HKCategoryValueSeverity") ?? numbers[value]
         else { return nil }
         if word == "Unspecified" { return SourceItem(name: name, value: .unrated(word)) }
         return SourceItem(name: name, value: severities[word].map { .score($0, 0...10) } ?? .word(word))
