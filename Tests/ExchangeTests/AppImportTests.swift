@@ -165,7 +165,7 @@ struct AppImportTests {
             2026-11-20,,,,Factors,2,Coffee,
             2026-11-19,,,,Factors,1,Coffee,
             2026-11-20,,,,Factors,1,Alcohol,
-            2026-11-20,,,,Health measurements,5400,Steps,
+            2026-11-20,,,,Health measurements,"5,400",Steps,
             2026-11-20,,,,Health measurements,72.5,Weight,
             2026-11-19,,,,Health measurements,73,Weight,before lunch
             2026-11-20,,,,Health measurements,120/80,Blood pressure,
@@ -183,7 +183,7 @@ struct AppImportTests {
                 "Activity: Coffee, 2 times; Imported: Bearable, Coffee, 2, 2026-11-20",
                 "Activity: Coffee, 1 times; Imported: Bearable, Coffee, 1, 2026-11-19",
                 "Habit: alcohol, 1 times; Imported: Bearable, Alcohol, 1, 2026-11-20",
-                "Habit: Steps, 5400 times; Imported: Bearable, Steps, 5400, 2026-11-20",
+                "Habit: Steps, 5400 times; Imported: Bearable, Steps, 5,400, 2026-11-20",
                 "Note: Weight: 72.5; Imported: Bearable, Weight, 72.5, 2026-11-20",
                 "Note: Weight: 73\nbefore lunch; Imported: Bearable, Weight, 73, 2026-11-19",
                 "Note: Blood pressure: 120/80", "Note: Temperature: 36.6 °C", "Note: Meals: Coffee | Bread",

@@ -134,6 +134,20 @@ struct PartialImportTests {
         #expect(later.changes.isEmpty && later.remarks[0] == "Moods go up to 10.")
     }
 
+    @Test("what an earlier import of Bearable took for a yes becomes the note that it is now")
+    func measuredSince() throws {
+        func export(_ amount: String) -> String {
+            "date,date formatted,weekday,time of day,category,rating/amount,detail,notes\n"
+                + "x,2026-11-17,x,pm,Health measurements,\(amount),Blood pressure,\n"
+        }
+        var diary = TestDiary()
+        _ = try diary.read(export(""), .bearable)
+        #expect(diary.entries.values.map { $0.habits.map(\.name.text) } == [["Blood pressure"]])
+        _ = try diary.read(export("120/80"), .bearable)
+        #expect(diary.entries.values.map { $0.habits.map(\.name.text) } == [[]])
+        #expect(diary.entries.values.map(\.note) == ["Blood pressure: 120/80"])
+    }
+
     @Test("several amounts of a day are said not to add up")
     func severalAmounts() throws {
         let rows = ["10:00", "12:00", "14:00"].map { "2026-11-17T\($0):00Z,alcohol,,\n" }

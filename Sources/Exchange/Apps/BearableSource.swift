@@ -108,20 +108,25 @@ enum BearableSource: TableSource {
                     isNotedOtherwise: isNotedOtherwise)
             ]
         }
+        func note(_ line: String) {
+            entry.addToNote(line)
+            // An earlier import may have made it a habit.
+            entry.silentNames = [detail]
+        }
         // What a meal was isn't a habit.
         if category == "nutrition", ["Meals:", "Amount eaten"].contains(where: detail.hasPrefix) {
-            return entry.addToNote([detail, amount].filter { !$0.isEmpty }.joined(separator: " "))
+            return note([detail, amount].filter { !$0.isEmpty }.joined(separator: " "))
         }
         // The number of a medicine is its dose, which is kept in the words.
         if category == "meds/supplements" || amount.isEmpty { return add(.answer(true)) }
         if let seconds = WrittenDuration.seconds(amount), seconds >= 0 { return add(.seconds(Int(seconds))) }
+        if detail.lowercased() == "steps", let steps = WrittenNumber.count(amount) { return add(.count(steps)) }
         switch SourceValue(number: amount) {
         // A factor that is only ticked.
         case .number(1)? where category != "health measurements": add(.answer(true))
-        case .number(let number)?:
-            add(detail.lowercased() == "steps" ? .count(number) : .number(number), isNotedOtherwise: true)
+        case .number(let number)?: add(.number(number), isNotedOtherwise: true)
         // Such as a blood pressure of 120/80.
-        case _ where category == "health measurements": entry.addToNote("\(detail): \(amount)")
+        case _ where category == "health measurements": note("\(detail): \(amount)")
         case let score?: add(score, isNotedOtherwise: true)
         case nil: add(.answer(true))
         }
