@@ -69,6 +69,16 @@ struct EntryFilterTests {
         #expect(filter.words.isEmpty == (expected != nil))
     }
 
+    @Test("After midnight a date without a year may be that of the calendar")
+    func calendarDay() throws {
+        let source = try SampleReports(Self.records).source
+        let tomorrow = source.today + 1
+        let filter = EntryFilter(
+            parsing: "from:\(tomorrow.day).\(tomorrow.month).", today: source.today, calendarDay: tomorrow, order: nil,
+            catalog: source.catalog)
+        #expect(filter.from == tomorrow)
+    }
+
     @Test("An extended search is narrower only if it finds nothing that wasn't found before")
     func narrower() throws {
         let source = try SampleReports(Self.records).source

@@ -33,13 +33,18 @@ public struct EntryFilter: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - today: the day that relative dates such as `-30` count back from.
+    ///   - calendarDay: today on the calendar, which after midnight is a day later than the diary's; nil if it is the same.
     ///   - order: which number of `12/11` is the day; nil if unknown.
-    public init(parsing text: String, today: DiaryDate, order: DateOrder?, catalog: Catalog) {
+    public init(
+        parsing text: String, today: DiaryDate, calendarDay: DiaryDate? = nil, order: DateOrder?, catalog: Catalog
+    ) {
         let names = catalog.formerNames
         func current(_ text: String, _ kind: FormerNames.Kind) -> SearchText {
             SearchText(names.currentName(of: text, kind)?.text ?? text)
         }
-        func date(_ typed: String) -> DiaryDate? { try? DiaryDate(typed: typed, today: today, order: order) }
+        func date(_ typed: String) -> DiaryDate? {
+            try? DiaryDate(typed: typed, today: today, calendarDay: calendarDay, order: order)
+        }
         for part in Self.parts(text) {
             if let value = part.afterPrefix("pain"), let condition = try? ScoreCondition(parsing: value) {
                 pain = condition

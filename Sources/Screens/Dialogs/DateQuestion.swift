@@ -22,6 +22,7 @@ struct DateQuestion: Dialog {
             do throws(ParseError) {
                 let date = try DiaryDate(
                     typed: text.isEmpty ? "today" : text.text, today: model.presentDay,
+                    calendarDay: model.time.now.date,
                     order: model.preferences.dateOrder)
                 model.goTo(date)
                 return .close
@@ -60,7 +61,9 @@ struct DateQuestion: Dialog {
     /// Returns the date as understood so far.
     private func preview(_ model: AppModel) -> String {
         let order = model.preferences.dateOrder
-        guard let date = try? DiaryDate(typed: text.text, today: model.presentDay, order: order) else { return "" }
+        let date = try? DiaryDate(
+            typed: text.text, today: model.presentDay, calendarDay: model.time.now.date, order: order)
+        guard let date else { return "" }
         return "\(date.weekday.name), \(date.spelled)"
     }
 }

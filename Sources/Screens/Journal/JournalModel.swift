@@ -145,7 +145,9 @@ extension AppModel {
     /// Searches the journal.
     mutating func search(_ text: String) {
         let order = preferences.dateOrder
-        journal.setSearch(text, EntryFilter(parsing: text, today: presentDay, order: order, catalog: catalog))
+        let filter = EntryFilter(
+            parsing: text, today: presentDay, calendarDay: time.now.date, order: order, catalog: catalog)
+        journal.setSearch(text, filter)
     }
 }
 

@@ -46,7 +46,8 @@ extension JournalRequest {
         let catalog = try context.catalog()
         let preferences = try context.settings().preferences
         var filter = EntryFilter(
-            parsing: grep ?? "", today: try context.today(), order: preferences.dateOrder, catalog: catalog)
+            parsing: grep ?? "", today: try context.today(), calendarDay: context.clock.now.date,
+            order: preferences.dateOrder, catalog: catalog)
         if let site {
             do {
                 filter.sites.append(SiteCondition(try catalog.siteReading(typed: site)))
