@@ -25,9 +25,7 @@ extension CommandTable {
             Binding([.init(.right), .init(.tab)], .next, word: "kind", "The next kind: activities, sites, stretches"),
             Binding([.init(.left), .init(.backTab)], .previous, word: "kind", "The kind before"),
             Binding(["/"], .search, word: "search", "Search as you type"),
-            Binding(["u"], .undo, word: "undo", "Undo the last change"),
-            Binding([.init(.control("r"))], .redo, "Redo what was undone"),
-        ] + listKeys + [
+        ] + undoing + listKeys + [
             Binding([.init(.escape), "q", .init(.control("c"))], .cancel, word: "back", "Back; all is saved already")
         ])
 

@@ -177,6 +177,12 @@ extension CommandTable {
     /// The key that lists the keys of a dialog.
     static let theseKeys = Binding(["?"], .help, word: "keys", "These keys")
 
+    /// The keys that undo and redo where a dialog stays open after a change.
+    static let undoing = [
+        Binding(["u"], .undo, word: "undo", "Undo the last change"),
+        Binding([.init(.control("r"))], .redo, "Redo what was undone"),
+    ]
+
     /// Returns the keys of read-only text.
     private static func reading(
         _ context: KeyContext, also keys: [KeySequence], _ more: [Binding] = []

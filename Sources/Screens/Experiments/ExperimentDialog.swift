@@ -22,6 +22,10 @@ struct ExperimentDialog: ScrolledDialog {
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {
         switch command {
         case .cancel: return .close
+        case .undo, .redo:
+            if command == .undo { model.undo() } else { model.redo() }
+            // What was undone may be that the experiment was set up.
+            return model.experiments.contains { $0.id == id } ? .stay : .close
         case .stopExperiment:
             guard let report = model.experimentReports[id] else { return .close }
             if report.phase.isOver {

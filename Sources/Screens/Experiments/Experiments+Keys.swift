@@ -35,9 +35,10 @@ extension CommandTable {
 
     /// The keys of an experiment on view.
     static let experiment = scrolled(
-        .experiment, footer: [.moveUp, .moveDown, .stopExperiment, .cancel],
+        .experiment, footer: [.moveUp, .moveDown, .stopExperiment, .undo, .cancel],
         [
-            Binding(["s"], .stopExperiment, word: "stop", "Stop it; it stays in the diary, marked as stopped"),
+            Binding(["s"], .stopExperiment, word: "stop", "Stop it; it stays in the diary, marked as stopped")
+        ] + undoing + [
             theseKeys,
             Binding([.init(.escape), .init(.enter), "q", .init(.control("c"))], .cancel, word: "back", "Back"),
         ])

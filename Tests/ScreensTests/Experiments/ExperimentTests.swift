@@ -231,6 +231,23 @@ struct ExperimentTests {
         #expect(store.model.experiments == [ExperimentSample.running])
     }
 
+    @Test("on its page u undoes the stop and Ctrl-R the undoing; the page goes with the experiment")
+    func undoingOnThePage() throws {
+        var store = ExperimentSample.store([ExperimentSample.running])
+        store.press("Home Enter")
+        #expect(!store.screen.contains("u undo"))
+        store.press("s Enter")
+        #expect(store.screen.contains("u undo"), "\(store.screen)")
+        store.press("u")
+        #expect(store.model.experiments == [ExperimentSample.running])
+        #expect(store.screen.contains("s stop"), "\(store.screen)")
+        store.press("Ctrl-R")
+        #expect(store.model.experiments.first?.stopped == SampleDiary.day)
+        var new = LinksSample.several.store()
+        new.press("t Enter Enter Enter u")
+        #expect(new.model.experiments.isEmpty && new.model.overlays.isEmpty, "\(new.screen)")
+    }
+
     @Test("one that is over can't be stopped")
     func over() {
         var store = ExperimentSample.store([ExperimentSample.finished])
