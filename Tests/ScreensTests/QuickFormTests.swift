@@ -54,6 +54,22 @@ struct QuickFormTests {
         #expect(entry?.painAfter == PainScore(4))
     }
 
+    @Test("the cursor is in the field with the mistake, also where another has the same text")
+    func faultyField() {
+        var store = emptyDiary()
+        store.press("a t")
+        store.type("mass")
+        // The detail may be anything, such as what is no time.
+        store.press("Enter 9 9 Tab Tab Tab Ctrl-U 9 9 Enter")
+        var form = store.model.overlays.last?.dialog as? QuickForm
+        #expect(form?.field == .time, "\(store.screen)")
+        store.press("Ctrl-U")
+        store.type("20:00")
+        store.press("Shift-Tab 9 9 Enter")
+        form = store.model.overlays.last?.dialog as? QuickForm
+        #expect(form?.field == .after, "\(store.screen)")
+    }
+
     @Test("the score after a treatment is listed among the readings")
     func treatmentScores() {
         var store = TestStore(SampleDiary.model(entries: []))

@@ -43,10 +43,12 @@ extension CatalogForm {
 
     /// Returns the lines of a record for the duration or repetitions of an exercise, with the usual limits widened to include them.
     ///
-    /// - Throws: `ParseError` if the hold isn't a valid time, or the repetitions aren't a number.
-    func doseLines() throws(ParseError) -> [CatalogLine] {
+    /// - Throws: `Fault` if the hold isn't a valid time, or the repetitions aren't a number.
+    func doseLines() throws(Fault) -> [CatalogLine] {
         guard isRepeated else {
-            let hold = try HoldDuration(parsing: texts[.hold]?.text ?? "")
+            let hold = try Fault.at(.hold) { () throws(ParseError) in
+                try HoldDuration(parsing: texts[.hold]?.text ?? "")
+            }
             return [CatalogLine("Hold", "\(hold.seconds)")] + bounds("Hold", hold.seconds)
         }
         typealias Repetitions = Stretch.Repetitions
@@ -63,12 +65,12 @@ extension CatalogForm {
         return bound("_min", min) + bound("_max", max)
     }
 
-    private func number(in field: Field, _ range: ClosedRange<Int>, expected: String) throws(ParseError) -> Int {
+    private func number(in field: Field, _ range: ClosedRange<Int>, expected: String) throws(Fault) -> Int {
         let text = texts[field]?.text ?? ""
         let digits = text.drop { $0 == " " }.prefix { $0.isASCII && $0.isNumber }
         let unit = text.drop { $0 == " " }.dropFirst(digits.count).filter { $0 != " " }
         guard let number = Int(digits), range.contains(number), ["", "s", "x", "times"].contains(unit) else {
-            throw ParseError(found: text, expected: expected)
+            throw Fault(field: field, error: ParseError(found: text, expected: expected))
         }
         return number
     }

@@ -35,12 +35,12 @@ extension CatalogForm {
 
     private mutating func save(on model: inout AppModel) -> DialogOutcome {
         guard changed != nil || !isNameEmpty else { return complain("Type a name first.", at: .name) }
-        do throws(ParseError) {
+        do throws(Fault) {
             if let changed {
                 try change(changed, on: &model)
                 return .close
             }
-            let name = try Name(parsing: texts[.name]?.text ?? "")
+            let name = try Fault.at(.name) { () throws(ParseError) in try Name(parsing: texts[.name]?.text ?? "") }
             if let renamed {
                 try rename(renamed, to: name, on: &model)
             } else {
@@ -49,7 +49,7 @@ extension CatalogForm {
             model.selectInCatalog(name)
             return .close
         } catch {
-            return complain("\(error).", at: place(of: error))
+            return complain("\(error.error).", at: error.field)
         }
     }
 
@@ -59,12 +59,20 @@ extension CatalogForm {
         return .stay
     }
 
-    /// Returns the field that an error is about, judging by its contents.
-    private func place(of error: ParseError) -> Field {
-        fields.first { $0 != .name && texts[$0]?.text == error.found } ?? fields[0]
+    /// What is wrong with a field.
+    typealias Fault = FieldError<Field>
+
+    /// Returns a change that the catalog accepts; it names what it rejects by its text alone.
+    private func checked<Change>(_ change: () throws(ParseError) -> Change) throws(Fault) -> Change {
+        do throws(ParseError) {
+            return try change()
+        } catch {
+            let field = fields.first { $0 != .name && texts[$0]?.text == error.found }
+            throw Fault(field: field ?? fields[0], error: error)
+        }
     }
 
-    private func change(_ name: Name, on model: inout AppModel) throws(ParseError) {
+    private func change(_ name: Name, on model: inout AppModel) throws(Fault) {
         let lines = try lines()
         let unit = model.catalog.lines(of: name, as: kind).first { $0.name == "Unit" }
         // Fields that depend on the unit are replaced with it; a stretch has no unit, and its steps say how it is done.
@@ -72,13 +80,18 @@ extension CatalogForm {
         let left = isOtherUnit ? ["Step", "Or", "Total", "Zero", "Ten"] : []
         let muscles = [.habit, .stretch].contains(kind) ? muscleFieldsOfRecord : []
         let fields = Set(self.fields.flatMap { $0.recordFields(kind) } + muscles + left)
-        guard let change = try model.catalog.changing(name, as: kind, fields: fields, to: lines) else { return }
+        let catalog = model.catalog
+        let change = try checked { () throws(ParseError) in
+            try catalog.changing(name, as: kind, fields: fields, to: lines)
+        }
+        guard let change else { return }
         model.commit(change, summary: "\(name) changed")
     }
 
-    private func rename(_ old: Name, to new: Name, on model: inout AppModel) throws(ParseError) {
+    private func rename(_ old: Name, to new: Name, on model: inout AppModel) throws(Fault) {
         guard new.text != old.text else { return }
-        let change = try model.catalog.renaming(old, to: new, as: kind)
+        let catalog = model.catalog
+        let change = try checked { () throws(ParseError) in try catalog.renaming(old, to: new, as: kind) }
         let asked = model.preferences.trackedHabits
         let isAsked = kind.isAskable && asked?.contains(old) ?? false
         model.commit(
@@ -87,8 +100,9 @@ extension CatalogForm {
             summary: "\(old) is now \(new), also in past entries")
     }
 
-    private func add(_ name: Name, on model: inout AppModel) throws(ParseError) {
-        let change = try model.catalog.adding(name, as: kind, lines: lines())
+    private func add(_ name: Name, on model: inout AppModel) throws(Fault) {
+        let (catalog, lines) = (model.catalog, try lines())
+        let change = try checked { () throws(ParseError) in try catalog.adding(name, as: kind, lines: lines) }
         let isAsked = kind == .habit && choices[.asked]?.place == 0
         let asked = CatalogEditor.asked(model)
         model.commit(

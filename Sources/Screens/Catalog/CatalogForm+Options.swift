@@ -107,14 +107,14 @@ extension CatalogForm {
 
     /// Returns the content of the form except the name, as lines of a record.
     ///
-    /// - Throws: `ParseError` if there are too few words to choose from, or the hold or the repetitions are invalid.
-    func lines() throws(ParseError) -> [CatalogLine] {
+    /// - Throws: `Fault` if there are too few words to choose from, or the hold or the repetitions are invalid.
+    func lines() throws(Fault) -> [CatalogLine] {
         var lines: [CatalogLine] = []
         let options = Self.options(kind)
         for field in fields {
             if let choice = choices[field], let option = options[field]?[choice.place] { lines += option.lines }
             switch field {
-            case .words: lines += try choiceLines()
+            case .words: lines += try Fault.at(field) { () throws(ParseError) in try choiceLines() }
             case .question: lines += line("Ask", field)
             case .meaning: lines += line("Meaning", field)
             case .step: lines += line("Step", field)

@@ -55,6 +55,27 @@ struct CatalogEditorTests {
         #expect(logged?.amount == amount("2 h"))
     }
 
+    @Test("the cursor is in the field with the mistake, also where another has the same text")
+    func faultyField() throws {
+        func form(_ store: TestStore) -> CatalogForm? { store.model.overlays.last?.dialog as? CatalogForm }
+        var store = Self.store(keys: "O Left Left a")
+        try #require(form(store)?.kind == .stretch, "\(store.screen)")
+        store.type("long holds")
+        store.press("Enter")
+        while form(store)?.field != .manner { store.press("Tab") }
+        // Forty times are few enough, forty seconds each are too many.
+        store.press("Right Tab Ctrl-U 4 0 Tab Ctrl-U 4 0 Enter")
+        #expect(form(store)?.field == .tempo, "\(store.screen)")
+        store = Self.store(keys: "O a")
+        store.type("seat")
+        store.press("Enter")
+        while form(store)?.choices[.measure]?.word != CatalogForm.choiceWord { store.press("Right") }
+        store.press("Tab")
+        store.type("stool, , sofa")
+        store.press("Enter")
+        #expect(form(store)?.field == .words, "\(store.screen)")
+    }
+
     @Test("what the form contains goes into the record")
     func forms() throws {
         var store = Self.store()

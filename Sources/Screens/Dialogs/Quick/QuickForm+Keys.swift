@@ -88,14 +88,14 @@ extension QuickForm {
             return .stay
         }
         guard name != nil else { return complain("Type a name first.", at: .name) }
-        do throws(ParseError) {
+        do throws(Fault) {
             switch kind {
             case .habit: try saveHabit(on: &model)
             case .activity, .care, .stretch: try saveEvent(on: &model)
             }
             return .close
         } catch {
-            return complain("\(error).", at: field(of: error))
+            return complain("\(error.error).", at: error.field)
         }
     }
 
@@ -105,24 +105,23 @@ extension QuickForm {
         return .stay
     }
 
-    /// Returns the field that an error is about, judging by its contents.
-    private func field(of error: ParseError) -> Field {
-        if error.found == timeText.text, fields.contains(.time), error.found != amount.text { return .time }
-        if error.found == before.text, !before.isEmpty, fields.contains(.before) { return .before }
-        if error.found == after.text, !after.isEmpty, fields.contains(.after) { return .after }
-        return .amount
-    }
+    /// What is wrong with a field.
+    private typealias Fault = FieldError<Field>
 
-    private func saveHabit(on model: inout AppModel) throws(ParseError) {
+    private func saveHabit(on model: inout AppModel) throws(Fault) {
         guard let habit = habit(in: model) else { return }
         let isKnown = model.catalog.loggedHabit(habit.name) != nil
-        let typed = isKnown ? try habit.amount(typed: amount.text) : try Amount(parsing: amount.text)
+        let typed = try Fault.at(.amount) { () throws(ParseError) in
+            isKnown ? try habit.amount(typed: amount.text) : try Amount(parsing: amount.text)
+        }
         model.set(habit, to: typed, on: day)
         model.reveal(.habit(habit.name))
     }
 
-    private func saveEvent(on model: inout AppModel) throws(ParseError) {
-        let when = try model.pastMoment(typed: timeText.text, insteadOf: base)
+    private func saveEvent(on model: inout AppModel) throws(Fault) {
+        let when = try Fault.at(.time) { () throws(ParseError) in
+            try model.pastMoment(typed: timeText.text, insteadOf: base)
+        }
         var entry = original?.entry ?? model.newEntry(on: day)
         entry.when = when
         let words = try fill(&entry, model: model)
@@ -158,10 +157,15 @@ extension QuickForm {
         return .held(Hold(name, side: side, .done(try HoldDuration(parsing: amount.text))))
     }
 
+    private func score(in text: TextField, at field: Field) throws(Fault) -> PainScore? {
+        guard !text.isEmpty else { return nil }
+        return try Fault.at(field) { () throws(ParseError) in try PainScore(parsing: text.text) }
+    }
+
     /// Fills an entry from the form.
     ///
     /// - Returns: A summary in words.
-    private func fill(_ entry: inout Entry, model: AppModel) throws(ParseError) -> String {
+    private func fill(_ entry: inout Entry, model: AppModel) throws(Fault) -> String {
         guard let name else { return "" }
         switch kind {
         case .habit: return ""
@@ -169,19 +173,20 @@ extension QuickForm {
             var reading = HabitAmount(name)
             if !amount.isEmpty {
                 let habit = habit(in: model)
-                reading.amount =
+                reading.amount = try Fault.at(.amount) { () throws(ParseError) in
                     habit == nil ? try Amount(parsing: amount.text) : try habit?.amount(typed: amount.text)
+                }
             }
             if let original { entry.activities[original.place] = reading } else { entry.activities = [reading] }
             return reading.words
         case .care:
             let treatment = model.catalog.treatment(name, detail: amount.text)
-            entry.painBefore = before.isEmpty ? nil : try PainScore(parsing: before.text)
-            entry.painAfter = after.isEmpty ? nil : try PainScore(parsing: after.text)
+            entry.painBefore = try score(in: before, at: .before)
+            entry.painAfter = try score(in: after, at: .after)
             if let original { entry.care[original.place] = treatment } else { entry.care = [treatment] }
             return treatment.words
         case .stretch:
-            let logged = try exercise(name, in: model)
+            let logged = try Fault.at(.amount) { () throws(ParseError) in try exercise(name, in: model) }
             entry.log(logged)
             return logged.words
         }
