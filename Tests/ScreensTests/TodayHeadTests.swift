@@ -31,4 +31,14 @@ struct TodayHeadTests {
             "\(screen(old, FrameLayout.smallest))")
         #expect(screen([], FrameLayout.smallest).contains("Pain not logged"))
     }
+
+    @Test("the next two steps are said wherever both fit, and the first one in the smallest window")
+    func next() {
+        let small = screen(old, Size(width: 60, height: 20))
+        #expect(small.contains("a pain reading  0-9") && small.contains("check-in  c"), "\(small)")
+        let busy = screen(
+            old + [entry("t1", "2026-11-20 08:00 +0000") { $0.pain = PainScore(4) }], Size(width: 60, height: 20))
+        #expect(busy.contains("check-in  c") && busy.contains(/stretches, .*  S/), "\(busy)")
+        #expect(screen(old, FrameLayout.smallest).contains("Next  a pain reading  0-9"))
+    }
 }

@@ -16,9 +16,8 @@ struct TodayLayout {
     init(_ page: TodayPage, size: Size) {
         head = TodayHead(page, size: size)
         let nextTop = head.height + (size.height >= 25 ? 1 : 0)
-        // A warning sign is said in the lowest window, too.
-        let hasRoom = size.height >= 9 || page.report.health.waitsForDoctor
-        nextRow = hasRoom && page.report.isToday && nextTop < size.height ? nextTop : nil
+        // In a low window it takes the row of a blank.
+        nextRow = page.report.isToday && nextTop < size.height ? nextTop : nil
         let top = (nextRow.map { $0 + 1 } ?? head.height) + (size.height >= 25 || nextRow == nil ? 1 : 0)
         let area = Rect(column: 1, row: top, width: size.width - 2, height: size.height - top)
         basis = TodayColumns.Basis(page.model, area: area)

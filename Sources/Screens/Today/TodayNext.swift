@@ -11,6 +11,8 @@ struct TodayNext {
 
     /// The fewest columns in which a later step says enough if it is cut.
     private static let leastRoom = 24
+    /// The width from which the second item is above the second column of the page.
+    private static let columned = 72
     /// The width from which a third item is shown.
     private static let wide = 112
 
@@ -33,7 +35,7 @@ struct TodayNext {
     /// Returns the steps there is room for, in order.
     private func places(width: Int) -> [(text: StyledText, start: Int, end: Int)] {
         let left = 1 + Self.title.count + 2
-        let most = width >= Self.wide ? 3 : width >= 72 ? 2 : 1
+        let most = width >= Self.wide ? 3 : 2
         let steps = page.report.next.prefix(most)
         // The later ones make room for the first, which is never cut while it could take theirs.
         let fitting = (1...most).reversed().map { arranged(steps.prefix($0), from: left, width: width) }
@@ -45,15 +47,15 @@ struct TodayNext {
     }
 
     /// Returns where some steps are: each in its share of the row, in the longest form that fits there, or as far right as the one before
-    /// leaves it.
+    /// leaves it. The last one begins further left if it would be cut in its share.
     private func arranged(
         _ steps: ArraySlice<NextStep>, from left: Int, width: Int
     ) -> [(text: StyledText, start: Int, end: Int)] {
         let shared = width / max(1, steps.count)
         var places: [(text: StyledText, start: Int, end: Int)] = []
         for (place, step) in steps.enumerated() {
-            let start = places.last.map { max($0.end + 2, place * shared + 1) } ?? left
-            let limit = place + 1 < steps.count ? (place + 1) * shared - 1 : width - 1
+            var start = places.last.map { max($0.end + 2, place * shared + 1) } ?? left
+            let limit = place + 1 < steps.count ? end(of: place, before: steps, width: width) : width - 1
             let isFirst = place == 0
             let forms =
                 [text(step, words: step.words, isFirst: isFirst, isShort: false)]
@@ -61,6 +63,10 @@ struct TodayNext {
                 + step.briefs.map { text(step, words: $0, isFirst: isFirst, isShort: true) }
             var fitting = forms.longest(fitting: limit - start, glyphs: page.glyphs) ?? forms[forms.count - 1]
             let isLast = place + 1 == steps.count
+            if isLast, let before = places.last {
+                start = max(
+                    before.end + 3, min(start, width - 1 - TextWidth.columns(of: fitting.text, glyphs: page.glyphs)))
+            }
             let room = width - 1 - start
             if isLast, room >= Self.leastRoom || place == 0 {
                 fitting = cut(fitting, of: step, to: room, isFirst: place == 0)
@@ -68,6 +74,15 @@ struct TodayNext {
             places.append((fitting, start, start + TextWidth.columns(of: fitting.text, glyphs: page.glyphs)))
         }
         return places
+    }
+
+    /// Returns where a step ends that others follow: at the end of its share or, where there is little room, where the next one still fits
+    /// in its shortest form.
+    private func end(of place: Int, before steps: ArraySlice<NextStep>, width: Int) -> Int {
+        let share = (place + 1) * (width / steps.count) - 1
+        guard width < Self.columned, place + 2 == steps.count, let next = steps.last else { return share }
+        let least = text(next, words: next.briefs.last ?? next.words, isFirst: false, isShort: true).text
+        return max(share, width - 1 - TextWidth.columns(of: least, glyphs: page.glyphs) - 3)
     }
 
     /// Returns a dose whose name is shortened so that the amount and the time stay; nil for other steps, and if too little of it stays.
