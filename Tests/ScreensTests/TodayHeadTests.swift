@@ -32,6 +32,19 @@ struct TodayHeadTests {
         #expect(screen([], FrameLayout.smallest).contains("Pain not logged"))
     }
 
+    @Test("two blanks part the numbers from the answer, also where the usual is no whole number")
+    func gap() {
+        let entries = (1...14).map { day in
+            entry("d\(day)", "2026-11-\(day + 5 < 10 ? "0" : "")\(day + 5) 20:00 +0000") {
+                $0.pain = PainScore(day < 8 ? 3 : 4)
+            }
+        }
+        for size in [Size(width: 80, height: 24), Size(width: 60, height: 20), Size(width: 120, height: 40)] {
+            let screen = screen(entries, size)
+            #expect(screen.contains("usual  3.5  How is it now?"), "\(screen)")
+        }
+    }
+
     @Test("the next two steps are said wherever both fit, and the first one in the smallest window")
     func next() {
         let small = screen(old, Size(width: 60, height: 20))

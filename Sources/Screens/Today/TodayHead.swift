@@ -89,10 +89,13 @@ struct TodayHead {
             canvas.put(fact.word, at: Point(column: left, row: row), style: theme.label)
             canvas.put(fact.number, at: Point(column: left + Self.factColumn, row: row))
         }
-        return left + Self.factColumn + 5
+        let widest = facts.map { TextWidth.columns(of: $0.number.text, glyphs: glyphs) }.max() ?? 0
+        return left + Self.factColumn + max(Self.factWidth, widest) + 2
     }
 
     private static let factColumn = 6
+    /// The columns of a score; an average takes more.
+    private static let factWidth = 3
 
     /// The current, worst and usual pain.
     private var facts: [(word: String, number: StyledText)] {
