@@ -23,6 +23,26 @@ struct UndoTests {
         #expect(store.model.shownDay == SampleDiary.day)
     }
 
+    @Test("on Today selects the row that came back or changed")
+    func selectsRow() {
+        var store = TestStore(SampleDiary.model())
+        func row(_ store: TestStore) -> TodayRow? { store.model.today.list.selection }
+        store.press("Home d")
+        #expect(row(store) != .reading(EntryID("a1")))
+        store.press("G u")
+        #expect(row(store) == .reading(EntryID("a1")))
+        // What is deleted next is what is selected, not its neighbour.
+        store.press("d")
+        #expect(store.model.diary.logbook.entry(EntryID("a1"))?.pain == nil)
+        store.press("u Home")
+        let activity = TodayRow.activity(EntryID("a4"), 0)
+        for _ in 0..<50 where row(store) != activity { store.press("Down") }
+        store.press("+ Home u")
+        #expect(row(store) == activity, "\(store.screen)")
+        store.press("Home Ctrl-R")
+        #expect(row(store) == activity, "\(store.screen)")
+    }
+
     @Test("reaches back to the start of the program, and says where older entries can be changed")
     func nothingLeft() {
         var store = TestStore(SampleDiary.model())

@@ -81,7 +81,9 @@ extension AppModel {
         write(changes, summary: summary + (day.map(remark) ?? ""))
         guard let day else { return }
         reveal(day)
-        let entries = changes.compactMap(\.ofEntry).flatMap(\.entries)
+        let ofEntries = changes.compactMap(\.ofEntry)
+        if let row = ofEntries.reversed().lazy.compactMap(TodayRow.changed).first { reveal(row) }
+        let entries = ofEntries.flatMap(\.entries)
         if screen == .journal, let entry = entries.last(where: { diary.logbook.entry($0.id) != nil }) {
             journal.selection = entry.id
         }

@@ -50,6 +50,26 @@ enum TodayRow: Hashable, Sendable {
     }
 }
 
+extension TodayRow {
+    /// Returns the row of what a change brings or alters; nil if that has no row of its own, or if something only goes.
+    static func changed(by change: Change) -> TodayRow? {
+        guard let entry = change.result else { return nil }
+        var before: Entry?
+        if case .edit(let from, _) = change { before = from }
+        func place<Item: Equatable>(_ items: [Item], _ earlier: [Item]?) -> Int? {
+            items.indices.first { !(earlier ?? []).indices.contains($0) || earlier?[$0] != items[$0] }
+        }
+        let isSameReading =
+            before.map { ($0.pain, $0.sites, $0.feels) == (entry.pain, entry.sites, entry.feels) } ?? false
+        if entry.isReading, !isSameReading { return .reading(entry.id) }
+        if let place = place(entry.medicines, before?.medicines) { return .medicine(entry.id, place) }
+        if let place = place(entry.activities, before?.activities) { return .activity(entry.id, place) }
+        if let place = place(entry.care, before?.care) { return .care(entry.id, place) }
+        if let place = place(entry.habits, before?.habits) { return .habit(entry.habits[place].name) }
+        return entry.note?.isEmpty == false && entry.note != before?.note ? .note(entry.id) : nil
+    }
+}
+
 /// A line of Today.
 typealias TodayLine = Line<TodayRow>
 
