@@ -15,6 +15,18 @@ extension ExperimentReport {
         }
     }
 
+    /// Its state in ever fewer words: “starts on 2 December 2026”, “from 2 Dec”.
+    public var states: [String] {
+        let brief: String? =
+            switch phase {
+            case .planned: "from \(experiment.start.dayAndMonth(in: today.year))"
+            case .running: "day \(experiment.number(of: today)) of \(dayCount)"
+            case .finished: "finished"
+            case .stopped: hasBegun ? "stopped early" : nil
+            }
+        return [state, brief].compactMap(\.self)
+    }
+
     /// Whether it ran for a day at least before it was stopped, if it was.
     private var hasBegun: Bool { experiment.stopped.map { $0 > experiment.start } ?? true }
 
@@ -24,12 +36,15 @@ extension ExperimentReport {
     }
 
     /// The result in a few words: “worst pain 1.2 lower”; nil until it is over, and if it never began.
-    public var outcome: String? {
-        guard let asAssigned, hasBegun else { return nil }
+    public var outcome: String? { outcomes.first }
+
+    /// The result in ever fewer words: “no clear difference”, “unclear”; empty until it is over, and if it never began.
+    public var outcomes: [String] {
+        guard let asAssigned, hasBegun else { return [] }
         switch asAssigned.verdict {
-        case .lower, .higher: return asAssigned.change.map { "worst pain \($0)" }
-        case .unclear: return "no clear difference"
-        case .tooFewPairs: return "too few pairs to say"
+        case .lower, .higher: return asAssigned.change.map { ["worst pain \($0)", $0] } ?? []
+        case .unclear: return ["no clear difference", "unclear"]
+        case .tooFewPairs: return ["too few pairs to say", "too few pairs"]
         }
     }
 

@@ -29,7 +29,7 @@ struct LinksLayout {
         let air = size.height >= 15 ? 1 : 0
         let start = min(size.height - 1, said + air)
         answer = Rect(column: 0, row: 0, width: size.width, height: min(said, size.height))
-        let hasHeads = page.heads(width: size.width) != nil && start < size.height - 1
+        let hasHeads = page.heads(width: size.width, hasRoom: isPane) != nil && start < size.height - 1
         headRow = hasHeads ? start : nil
         let top = start + (hasHeads ? 1 : 0)
         let room = size.height - top

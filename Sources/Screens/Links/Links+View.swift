@@ -31,7 +31,7 @@ extension LinksScreen {
     }
 
     private static func drawList(_ page: LinksPage, _ layout: LinksLayout, on canvas: inout Canvas) {
-        if let row = layout.headRow, let heads = page.heads(width: layout.list.width) {
+        if let row = layout.headRow, let heads = page.heads(width: layout.list.width, hasRoom: layout.isPane) {
             let area = Rect(column: layout.list.left, row: row, width: layout.list.width, height: 1)
             canvas.within(area) { $0.put([heads]) }
         }

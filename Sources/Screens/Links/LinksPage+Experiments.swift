@@ -15,19 +15,25 @@ extension LinksPage {
         var line = Line<Never>()
         if isSelected { line.put(String(glyphs.selection), theme.accent, at: 1) }
         line.put("test", report.phase == .running ? theme.heading : theme.dim, at: columns.tier)
-        line.put(
-            report.experiment.trial.text, isSelected ? theme.value : theme.label, at: columns.name,
-            width: columns.nameWidth)
-        let start = columns.bar ?? columns.name + columns.nameWidth + 1
+        let briefs = briefs(of: report)
+        // A long name takes the room that the fewest words leave.
+        let name = report.experiment.trial.text
+        let least = briefs.last.map { TextWidth.columns(of: $0, glyphs: glyphs) } ?? 0
+        let usual = columns.bar ?? columns.name + columns.nameWidth + 1
+        let wanted = columns.name + TextWidth.columns(of: name, glyphs: glyphs) + 2
+        let start = max(usual, min(wanted, columns.width - least))
         let room = columns.width - start
-        let words = report.outcome.map { outcome in
-            guard report.phase == .stopped else { return outcome }
-            let whole = "stopped early: \(outcome)"
-            return TextWidth.columns(of: whole, glyphs: glyphs) <= room ? whole : "stopped early"
-        }
+        line.put(name, isSelected ? theme.value : theme.label, at: columns.name, width: start - columns.name - 1)
         let style = report.phase == .running ? theme.accent : report.outcome == nil ? theme.dim : theme.label
-        line.put(words ?? report.state.shortened(to: room, glyphs: glyphs), style, at: start, width: room)
+        let words = briefs.longest(fitting: room, glyphs: glyphs) ?? briefs.last ?? ""
+        line.put(words.shortened(to: room, glyphs: glyphs), style, at: start, width: room)
         return LinksLine(line: line, rows: [(row, 0..<columns.width)])
+    }
+
+    /// Returns the result or the state of an experiment, in ever fewer words.
+    private func briefs(of report: ExperimentReport) -> [String] {
+        guard let outcome = report.outcome else { return report.states }
+        return report.phase == .stopped ? ["stopped early: \(outcome)", "stopped early", "stopped"] : report.outcomes
     }
 
     /// Returns the question, the result or when to expect it, and how the experiment was done.

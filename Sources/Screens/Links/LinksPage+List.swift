@@ -33,28 +33,37 @@ struct LinksColumns: Hashable {
     /// The width of the list.
     let width: Int
 
-    init(width: Int) {
+    /// The fewest columns of a bar, and of one of other days.
+    private static let shortestBars = (own: 7, other: 5)
+
+    /// Lays out the columns.
+    ///
+    /// - Parameter longest: the columns of the longest name with bars. What a name lacks is taken from “against”, which the headings
+    ///   say, too, then from the bars.
+    init(width: Int, longest: Int = 0) {
         self.width = width
         name = width >= 50 ? 13 : 11
-        if width >= 120 {
-            bar = 48
-            barLength = 28
-            share = 81
-            against = 83
-            otherBar = 91
-            otherLength = 20
-            otherShare = 117
-            nameWidth = 34
-        } else if width >= 68 {
-            bar = 36
-            barLength = 12
-            share = 53
-            against = width >= 78 ? 55 : nil
-            let second = width >= 78 ? 63 : 55
+        if width >= 68 {
+            let isWide = width >= 120
+            let usual = isWide ? 34 : 22
+            let hasAgainst = width >= 78 && (isWide || longest <= usual)
+            let againstWidth = 8
+            let freed = width >= 78 && !hasAgainst ? againstWidth : 0
+            let lengths = isWide ? (own: 28, other: 20) : (own: 12, other: 8)
+            let lacking = max(0, longest - usual - freed)
+            let taken = min(lacking, lengths.own - Self.shortestBars.own)
+            let takenOfOther = min(lacking - taken, lengths.other - Self.shortestBars.other)
+            barLength = lengths.own - taken
+            otherLength = lengths.other - takenOfOther
+            let otherEnd = isWide ? 111 : width >= 78 ? 71 : 63
+            let second = otherEnd - otherLength
             otherBar = second
-            otherLength = 8
-            otherShare = min(width, second + 14)
-            nameWidth = 22
+            otherShare = min(width, otherEnd + 6)
+            against = hasAgainst ? second - againstWidth : nil
+            share = second - (hasAgainst ? againstWidth + 2 : 2)
+            let first = share - barLength - 5
+            bar = first
+            nameWidth = first - name - 1
         } else {
             bar = width >= 58 ? width - 22 : nil
             barLength = 8
@@ -73,7 +82,7 @@ extension LinksPage {
     ///
     /// - Parameter hasRoom: whether each habit without a sign gets its own line with bars.
     func lines(width: Int, hasRoom: Bool) -> [LinksLine] {
-        let columns = LinksColumns(width: width)
+        let columns = columns(width: width, hasRoom: hasRoom)
         let guesses = standings.filter { $0.standing == .maybe || $0.standing == .weak }
         let names = names(in: columns)
         func line(_ link: Link, _ standing: LinkStanding) -> LinksLine {
@@ -97,8 +106,10 @@ extension LinksPage {
     }
 
     /// Returns the headings of the columns of the list, which stay above what scrolls; nil if there are no numbers below them.
-    func heads(width: Int) -> Line<Never>? {
-        let columns = LinksColumns(width: width)
+    ///
+    /// - Parameter hasRoom: whether each habit without a sign gets its own line with bars.
+    func heads(width: Int, hasRoom: Bool) -> Line<Never>? {
+        let columns = columns(width: width, hasRoom: hasRoom)
         guard report.mode == .links, standings.contains(where: { $0.link.contrast != nil && $0.link.needs.isEmpty })
         else { return nil }
         var line = Line<Never>()
@@ -107,20 +118,39 @@ extension LinksPage {
             line.put("else", theme.dim, at: columns.otherShare - 4)
             return line
         }
-        line.put(columns.otherBar == nil ? "after" : "after such days", theme.dim, at: bar)
+        let own = "after such days"
+        let fits = columns.otherBar.map { bar + own.count + 2 <= $0 } ?? false
+        line.put(fits ? own : "after", theme.dim, at: bar)
         if let otherBar = columns.otherBar {
-            line.put("after others", theme.dim, at: otherBar)
+            let other = "after others"
+            line.put(otherBar + other.count <= columns.width ? other : "others", theme.dim, at: otherBar)
         } else {
             line.put("others", theme.dim, at: columns.otherShare - 6)
         }
         return line
     }
 
+    /// Returns the columns of the list, with room for the longest name with bars.
+    private func columns(width: Int, hasRoom: Bool) -> LinksColumns {
+        let named = standings.filter { link, standing in
+            link.contrast != nil && standing != .tooFew && (hasRoom || standing != .noSign)
+                && (link.isLead || !link.isShown)
+        }
+        let widths = named.map { link, _ in
+            forms(of: link).map { TextWidth.columns(of: $0, glyphs: glyphs) }.min() ?? 0
+        }
+        return LinksColumns(width: width, longest: report.mode == .links ? widths.max() ?? 0 : 0)
+    }
+
+    /// Returns the names of a habit, those that say most first.
+    private func forms(of link: Link) -> [String] {
+        [link.exposedWords, link.exposedBrief, link.listName(in: report), link.name].compactMap(\.self)
+    }
+
     /// Returns the names of the habits by their rows, each in the longest form that fits; those that are too long still differ when cut.
     private func names(in columns: LinksColumns) -> [LinksRow: String] {
         let names = standings.map { link, _ in
-            let forms = [link.exposedWords, link.exposedBrief, link.listName(in: report), link.name].compactMap(\.self)
-            return forms.longest(fitting: columns.nameWidth, glyphs: glyphs) ?? link.exposedBrief ?? link.name
+            return forms(of: link).longest(fitting: columns.nameWidth, glyphs: glyphs) ?? link.exposedBrief ?? link.name
         }
         let cut = names.toldApart(to: columns.nameWidth, glyphs: glyphs)
         return Dictionary(zip(standings.map { row($0.link) }, cut)) { first, _ in first }

@@ -248,6 +248,26 @@ struct ExperimentTests {
         #expect(new.model.experiments.isEmpty && new.model.overlays.isEmpty, "\(new.screen)")
     }
 
+    @Test(
+        "what is tested and its state are whole in the list, and the state in the smallest window",
+        arguments: [
+            (40, " from 21 Nov"), (60, "sitting at most 6 h     from 21 Nov"),
+            (80, "sitting at most 6 h    starts on 21 November 2026"),
+        ])
+    func wholeRow(width: Int, words: String) throws {
+        var store = LinksSample.several.store(size: Size(width: width, height: 24))
+        store.press("t Enter Enter")
+        let row = try #require(store.screen.split(separator: "\n").first { $0.contains("▸ test") })
+        #expect(row.hasSuffix(words), "\(store.screen)")
+    }
+
+    @Test("in the smallest window no result and no state is cut")
+    func smallestRows() {
+        let rows = ExperimentSample.store(size: FrameLayout.smallest).screen.split(separator: "\n")
+            .filter { $0.contains(" test ") }
+        #expect(rows.count > 1 && rows.allSatisfy { !$0.hasSuffix("…") }, "\(rows)")
+    }
+
     @Test("one that is over can't be stopped")
     func over() {
         var store = ExperimentSample.store([ExperimentSample.finished])

@@ -38,6 +38,15 @@ struct LinksTests {
         #expect(store.screen.split(separator: "\n").first?.contains("to 15 Nov") == true, "\(store.screen)")
     }
 
+    @Test("names beside bars are whole, and so are the headings", arguments: [70, 74, 80, 120, 140])
+    func wholeNames(width: Int) {
+        let store = LinksSample.several.store(size: Size(width: width, height: 50))
+        let rows = store.screen.split(separator: "\n").filter { $0.contains(" %") && $0.contains(/[▄▖=]/) }
+        #expect(rows.count > 2, "\(store.screen)")
+        #expect(rows.allSatisfy { !$0.prefix(width - 24).contains("…") }, "\(store.screen)")
+        #expect(store.screen.contains(/after( such days)?  +(after )?others/), "\(store.screen)")
+    }
+
     @Test("what a habit lacks is not cut in a narrow list", arguments: [92, 96, 100, 104, 110])
     func need(width: Int) {
         let store = LinksSample.several.store(size: Size(width: width, height: 40))
