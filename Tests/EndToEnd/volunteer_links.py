@@ -57,7 +57,7 @@ def every_count_of_links_is_found_again(program):
         compare(links["sitting"], ((None, None), (None, None)), needs({}, walk, is_answer=False))
 
         text = twinge("links")
-        assert re.search(rf"^{counted['days']} days to \d+ \w+, {counted['flares']} flare-ups$", text, re.MULTILINE), text
+        assert re.search(rf"^{counted['days']} days to \d+ \w+ \d+, {counted['flares']} flare-ups$", text, re.MULTILINE), text
         for name in OWN_HABITS:
             for need in links[name]["missing"][:1]:
                 assert f"{need['need'] - need['have']} more" in line_of(name, text), text

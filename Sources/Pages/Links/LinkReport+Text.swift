@@ -14,7 +14,7 @@ extension LinkReport: Page {
     func text(on writer: PageWriter, studies: (Exposure) -> String?) -> String {
         var page = writer
         page.heading("What your flare-ups follow")
-        page.line("\(extent), \(flareCount.counted("flare-up"))")
+        page.line("\(extent()), \(flareCount.counted("flare-up"))")
         page.line()
         page.paragraph(headline, indent: 0)
         if outlook != Self.caveat { page.paragraph(outlook, indent: 0) }

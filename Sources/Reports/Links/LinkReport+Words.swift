@@ -11,9 +11,12 @@ extension LinkReport {
         shares do: 4 times the odds is less than 4 times as often.
         """
 
-    /// How many days were analysed, and up to which; a table without dates has no last day.
-    public var extent: String {
-        dayCount.counted("day") + (lastDay.map { " to \($0.dayAndMonth)" } ?? "")
+    /// Returns how many days were analysed, and up to which; a table without dates has no last day.
+    ///
+    /// - Parameter presentYear: the year whose dates are said without it; nil if each says its year.
+    public func extent(in presentYear: Int? = nil) -> String {
+        dayCount.counted("day")
+            + (lastDay.map { " to \($0.dayAndMonth(in: presentYear ?? .max))" } ?? "")
     }
 
     /// The last day that was analysed; nil if there is none.

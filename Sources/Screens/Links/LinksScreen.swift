@@ -19,10 +19,11 @@ enum LinksScreen: ScreenPart {
         let both = "\(days) \(model.glyphs.separator) \(flares)"
         // The current week waits until it is over; the shell's report includes it.
         guard let until = model.links.key?.last, until < model.presentDay else { return [both, flares, ""] }
-        let last = report.lastDay ?? until
+        let year = model.presentDay.year
+        let last = (report.lastDay ?? until).dayAndMonth(in: year)
         return [
-            "\(report.extent) \(model.glyphs.separator) \(flares)",
-            "\(flares) to \(last.dayAndMonth(in: model.presentDay.year))", flares, "",
+            "\(report.extent(in: year)) \(model.glyphs.separator) \(flares)",
+            "\(flares) to \(last)", "days to \(last)", flares, "",
         ]
     }
 

@@ -47,6 +47,15 @@ struct LinksTests {
         #expect(store.screen.contains(/after( such days)?  +(after )?others/), "\(store.screen)")
     }
 
+    @Test("after years away the title still says up to which day of which year", arguments: [80, 100, 120])
+    func titleOfOldDiary(width: Int) {
+        var store = LinksSample.nothing.store(size: Size(width: width, height: 40))
+        store.advance(bySeconds: 467 * 86_400)
+        store.receive(.tick)
+        store.answerSearches()
+        #expect(store.screen.split(separator: "\n").first?.contains("to 20 Nov 2026") == true, "\(store.screen)")
+    }
+
     @Test("what a habit lacks is not cut in a narrow list", arguments: [92, 96, 100, 104, 110])
     func need(width: Int) {
         let store = LinksSample.several.store(size: Size(width: width, height: 40))
