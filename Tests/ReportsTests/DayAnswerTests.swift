@@ -31,6 +31,13 @@ struct DayAnswerTests {
         #expect(try answer(calmDays: calmDays, today: today) == expected)
     }
 
+    @Test("of a past day it isn't said how many more days are needed, which was true then")
+    func pastDay() throws {
+        let reports = try SampleReports(Self.calm(3))
+        let report = DayReport(reports.source.today - 2, in: reports.source)
+        #expect(report.answer().text == "Day 2 of your diary. There are too few before it to say what was usual.")
+    }
+
     @Test("a warning sign comes first, on its day alone")
     func warningSign() throws {
         for (day, expected) in [

@@ -62,7 +62,11 @@ public struct DayAnswer: Hashable, Sendable {
             let more = isDaily ? missing.counted("more day") : missing.counted("more such day")
             self.init(
                 "Day \(place) \(isDaily ? "of your diary" : "with a reading")",
-                ["After \(more) this says how a day compares with your usual."])
+                [
+                    report.isToday
+                        ? "After \(more) this says how a day compares with your usual."
+                        : "There are too few before it to say what was usual."
+                ])
             return
         }
         let beside = Double(worst.value) - usual

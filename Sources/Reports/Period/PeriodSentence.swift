@@ -139,7 +139,7 @@ private struct PeriodWords {
     private var flareFree: PeriodSentence? {
         // Where nothing was scored none is denied.
         guard contrast.now.knownFlareCount != nil, contrast.before.flareCount > 0 else { return nil }
-        return PeriodSentence(.plain, "No flare-up, after \(contrast.before.flareCount) \(contrast.inBefore).")
+        return PeriodSentence(.plain, "No flare-up; \(contrast.before.flareCount) \(contrast.inBefore).")
     }
 
     // MARK: habits
@@ -188,19 +188,19 @@ private struct PeriodWords {
 }
 
 extension PeriodContrast {
-    /// The name of the days compared with: `last week by Friday`, `October to the 20th`, `2025`.
+    /// The name of the days compared with: `last week to Friday`, `October to the 20th`, `2025`.
     var beforeName: String {
         let last = period.previous
         let end = daysBefore.upperBound
         switch period.kind {
-        case .week: return isWithPart ? "last week by \(end.weekday.name)" : "the week before"
+        case .week: return isWithPart ? "last week to \(end.weekday.name)" : "the week before"
         case .month: return last.first.yearMonth.monthName + (isWithPart ? " to the \(end.day.ordinal)" : "")
         case .quarter: return PeriodName(last).brief + (isWithPart ? " to \(end.dayAndMonth)" : "")
         case .year: return "\(last.first.year)" + (isWithPart ? " to \(end.dayAndMonth)" : "")
         }
     }
 
-    /// The same, to follow a number: `last week by Friday`, `in October to the 20th`.
+    /// The same, to follow a number: `last week to Friday`, `in October to the 20th`.
     public var inBefore: String { period.kind == .week ? beforeName : "in \(beforeName)" }
 
     /// The heading of the column for the period before, longest form first: `to Fri`, `to 20`, `to 30 Aug` or `in part`, `last`.
