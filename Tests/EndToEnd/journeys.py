@@ -481,7 +481,7 @@ def a_stretch_session_runs_by_itself(terminal, sandbox):
         terminal.type(key)
     terminal.wait_for("Space pause", "2 of 3", "Side bend, left")
     terminal.type("s")
-    terminal.wait_for("Leave out side bend, left?")
+    terminal.wait_for("Why skip side bend, left?")
     terminal.type("h")
     terminal.wait_for("Pain now, after stretching?", "2 holds done.")
     for key in ["3", "Enter", "q"]:

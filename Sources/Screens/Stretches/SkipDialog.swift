@@ -37,7 +37,7 @@ struct SkipDialog: Dialog {
     }
 
     func draw(on canvas: inout Canvas, model: AppModel) {
-        let title = "Leave out \(item.words)?"
+        let title = "Why skip \(item.words)?"
         canvas.put(title, at: .zero, style: model.theme.heading)
         canvas.cursor = .zero
         for (_, place, text) in placedReasons(height: canvas.size.height, model: model) {

@@ -25,7 +25,7 @@ struct StretchPainDialog: Dialog {
 
     func footerWord(for command: Command, in model: AppModel) -> String? {
         guard command == .accept else { return nil }
-        return startsTimer ? "start" : score == nil ? "leave out" : "save"
+        return startsTimer ? "start" : score == nil ? "no score" : "save"
     }
 
     mutating func perform(_ command: Command, key: Key, on model: inout AppModel) -> DialogOutcome {

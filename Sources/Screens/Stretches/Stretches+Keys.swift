@@ -6,7 +6,7 @@ extension KeyContext {
     /// Pain before or after a stretch session.
     static let stretchPain = KeyContext("stretch-pain", "Pain and stretching")
     /// Why a hold is skipped.
-    static let skipReason = KeyContext("skip-reason", "Why is it left out?")
+    static let skipReason = KeyContext("skip-reason", "Why is a hold skipped?")
 }
 
 extension CommandTable {
@@ -22,7 +22,7 @@ extension CommandTable {
             Binding([" "], .toggle, word: "start", "Start the timer, pause it, go on"),
             Binding(
                 [.init(.enter)], .open, word: "done", "Count the hold as done: the seconds held, or all when not timed"),
-            Binding(["s"], .skip, word: "skip", "Leave the hold out and say why"),
+            Binding(["s"], .skip, word: "skip", "Skip the hold and say why"),
             Binding(["r"], .again, word: "again", "The hold from its beginning; between two holds the one before"),
             Binding([.init(.left), "h", .init(.backspace)], .previous, word: "back, on", "Back to the hold before"),
             Binding([.init(.right), "l"], .next, word: "back, on", "On to the next hold"),
@@ -44,7 +44,7 @@ extension CommandTable {
         .stretchPain, footer: [.logPain, .accept, .cancel],
         [
             Binding(Binding.digits, .logPain, word: "pain", "The score, 1 then 0 makes 10"),
-            Binding([.init(.enter), " "], .accept, word: "go on", "Take the score; without one, leave it out"),
+            Binding([.init(.enter), " "], .accept, word: "go on", "Take the score, or go on without one"),
             Binding([.init(.right), "+", "l"], .increase, "One point more"),
             Binding([.init(.left), "-", "h"], .decrease, "One point less"),
             Binding([.init(.backspace)], .deleteBackward, "No score"),
