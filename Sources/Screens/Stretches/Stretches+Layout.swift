@@ -67,11 +67,7 @@ struct StretchesLayout {
 
     func draw(on canvas: inout Canvas) {
         drawHead(on: &canvas)
-        let notices = page.notices
-        let fitting = notices.longest(fitting: size.width - 2, glyphs: page.glyphs) ?? notices.last
-        if let notice = fitting, size.height > 2 {
-            canvas.put(notice, at: Point(column: 1, row: 1), maxWidth: size.width - 2)
-        }
+        drawNotice(on: &canvas)
         let scroll = scroll(from: model.stretches.scroll)
         canvas.put(list, in: listArea, from: scroll, selected: page.session.current, theme: theme)
         if saysMore {
@@ -82,6 +78,20 @@ struct StretchesLayout {
         if let figure = areas.figure { drawFigure(in: figure, on: &canvas) }
         if let progress = areas.progress {
             canvas.within(progress) { StretchProgress(model, size: progress.size).draw(on: &$0) }
+        }
+    }
+
+    /// Draws the notice below the head in its longest form that fits there; why there are no exercises is said whole, since nothing is below it.
+    private func drawNotice(on canvas: inout Canvas) {
+        let notices = page.notices
+        guard size.height > 2, let whole = notices.first else { return }
+        let room = size.width - 2
+        let fitting = notices.longest(fitting: room, glyphs: page.glyphs) ?? notices.last
+        let saysWhy = DayReport(model.presentDay, in: model.reports).careBeforeExercises != nil
+        let lines =
+            saysWhy && page.session.items.isEmpty ? whole.wrapped(to: room, glyphs: page.glyphs) : [fitting ?? whole]
+        for (row, line) in lines.enumerated() {
+            canvas.put(line, at: Point(column: 1, row: 1 + row), maxWidth: room)
         }
     }
 

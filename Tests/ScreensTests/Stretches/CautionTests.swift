@@ -40,6 +40,18 @@ struct CautionTests {
         #expect(seen.contains(stretch.cautions.joined(separator: " ")), "\(store.screen)")
     }
 
+    @Test("that something was saved hides no line of the caution", arguments: [(40, 12), (48, 13), (60, 20)])
+    func besideMessage(width: Int, height: Int) throws {
+        let stretch = try #require(Catalog.standard.stretch("ball under glute"))
+        var model = SampleDiary.model(size: Size(width: width, height: height), entries: [])
+        model.diary.routines = RoutineHistory([Routine(start: SampleDiary.day - 1, items: stretch.routineItems)])
+        var store = TestStore(model)
+        store.press("S Space 3 Enter s n")
+        let seen = store.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(seen.contains("Saved: ball under glute"), "\(store.screen)")
+        #expect(seen.contains(stretch.cautions.joined(separator: " ")), "\(store.screen)")
+    }
+
     @Test(
         "before the timer starts no caution and no step is cut, however low the window",
         arguments: Catalog.standard.stretches)

@@ -130,10 +130,10 @@ extension Canvas {
             case .problem: theme.alarm
             }
         // Show problems and notes in full, over the last rows of the screen if necessary. A message that something was saved can be long
-        // and is no news, so it gets two lines at most, and one if the second would hide the row of the cursor.
+        // and is no news, so it gets two lines at most, and one if the second would hide the row of the cursor or what the screen keeps.
         let whole = message.text.wrapped(to: size.width - 2, glyphs: glyphs)
         let hidesCursor = (cursor?.row ?? 0) > layout.messageRow - whole.count
-        guard message.kind != .saved || whole.count <= (hidesCursor ? 1 : 2) else {
+        guard message.kind != .saved || whole.count <= (hidesCursor || notes.keepsLastRows ? 1 : 2) else {
             put(message.text, at: Point(column: 1, row: layout.messageRow), style: style, maxWidth: size.width - 2)
             return
         }
