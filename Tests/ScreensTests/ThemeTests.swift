@@ -101,6 +101,33 @@ struct ThemeTests {
         #expect(theme.figureColor(.lowBack, average: 7, isSelected: true) == theme.painColor(7))
     }
 
+    @Test("in ASCII the figure and its scale stand out from the ground", arguments: [Background.dark, .light])
+    func asciiFigure(background: Background) throws {
+        var model = BodySample.store(glyphs: .ascii).model
+        model.appearance.background = background
+        let canvas = view(model)
+        let scale = try #require(canvas.firstPlace(of: "0 +"))
+        // The figures, and the scale on the last row of the list.
+        let areas = [
+            Rect(column: 1, row: 3, width: 44, height: 17),
+            Rect(column: scale.column + 2, row: scale.row, width: 11, height: 1),
+        ]
+        var count = 0
+        for area in areas {
+            for row in area.rows {
+                for cell in Array(canvas.row(row))[area.columns]
+                where [":", "+", "*", "#", ".", "'"].contains(cell.cluster) {
+                    let ink = try #require(cell.style.foreground)
+                    #expect(
+                        contrast(ink, cell.style.background ?? ground(background, .direct)) >= 3,
+                        "\(cell) in row \(row)")
+                    count += 1
+                }
+            }
+        }
+        #expect(count > 200, "\(canvas.text)")
+    }
+
     @Test("the themes differ, and an unknown one leaves the default colours")
     func themes() {
         let usual = Appearance()

@@ -10,6 +10,13 @@ struct FigureLook {
     /// Whether a region is selected.
     let isSelected: (BodyRegion) -> Bool
     let appearance: Appearance
+
+    /// Returns the style of a region's cells. Characters as thin as those of ASCII would vanish in the colours of blocks.
+    fileprivate func style(of region: BodyRegion, in color: Color) -> Style {
+        guard appearance.glyphs.isASCII, appearance.depth != .none else { return Style(foreground: color) }
+        let isPlain = average(region) == nil && !isSelected(region)
+        return isPlain ? appearance.theme.faint : appearance.theme.ink(on: color, bold: false)
+    }
 }
 
 extension Canvas {
@@ -29,7 +36,7 @@ extension Canvas {
                 let quarters = raster[cell]
                 let inside = (0..<4).filter { quarters[$0] != BodyRaster.outside }
                 let other = inside.map { Int(quarters[$0]) }.first { $0 != region }
-                var style = Style(foreground: colors[region])
+                var style = look.style(of: regions[region], in: colors[region])
                 // Without colours, only reversing makes a region stand out.
                 style.reverse = look.appearance.depth == .none && look.isSelected(regions[region])
                 var shown = inside

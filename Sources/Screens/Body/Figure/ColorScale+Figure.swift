@@ -7,7 +7,10 @@ extension ColorScale {
         let steps = (0...10).map { step in
             let average = Double(step)
             let fill = glyphs.fills[FigureGlyphs.step(of: average)]
-            return (sign: glyphs.sharesCells ? "▄" : String(fill), style: look.theme.painBar(average))
+            let isDrawn = look.glyphs.isASCII && look.depth != .none
+            let style =
+                isDrawn ? look.theme.ink(on: look.theme.painColor(average), bold: false) : look.theme.painBar(average)
+            return (sign: glyphs.sharesCells ? "▄" : String(fill), style: style)
         }
         let scale = ColorScale(steps: steps, low: "0 ", high: " 10", words: look.theme.dim)
         let named = ColorScale(steps: steps, low: scale.low, high: scale.high + "  average", words: scale.words)
