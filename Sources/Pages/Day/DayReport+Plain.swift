@@ -69,10 +69,9 @@ extension DayReport {
     private func writePlainReadings(on page: inout PageWriter) {
         page.line()
         page.heading("Readings")
-        if readings.isEmpty { page.line("none yet; to log one: twinge pain 4") }
-        let readings = readings
+        if !entries.contains(where: \.isListed) { page.line("none yet; to log one: twinge pain 4") }
         for entry in entries {
-            if readings.contains(where: { $0.id == entry.id }) {
+            if entry.isListed {
                 page.paragraph("\(entry.when.timeText): \(entry.listedWords())")
             }
             for medicine in entry.medicines { page.paragraph("\(entry.when.timeText): medicine \(medicine.words)") }

@@ -52,10 +52,9 @@ extension DayReport: Page {
     private func writeReadings(on page: inout PageWriter) {
         page.line()
         page.heading("Readings")
-        let readings = readings
-        if readings.isEmpty { page.line("  none yet; to log one: twinge pain 4") }
+        if !entries.contains(where: \.isListed) { page.line("  none yet; to log one: twinge pain 4") }
         for entry in entries {
-            if readings.contains(where: { $0.id == entry.id }) {
+            if entry.isListed {
                 let score = entry.listedScore.map { "\($0.value)" } ?? String(page.glyphs.notLogged)
                 page.row([.left(entry.when.timeText, 5), .right(score, 2), .left(entry.listedWords(hasScore: false))])
             }

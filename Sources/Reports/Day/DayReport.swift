@@ -39,7 +39,7 @@ public struct DayReport: Sendable {
     public var usualPain: Double? { source.usualPain(before: day) }
 
     /// The day's readings and other entries with a score, earliest first.
-    public var readings: [Entry] { entries.filter { $0.isReading || $0.occasionWords != nil } }
+    public var readings: [Entry] { entries.filter(\.isListed) }
 
     /// The flare-up that includes the day; nil if none does.
     public var flare: FlareDay? { FlareDay(day, in: source.flares, isToday: isToday) }

@@ -57,6 +57,9 @@ extension Entry {
         return words
     }
 
+    /// Whether it is listed among a day's readings: it is one, or has a score of what was done for pain.
+    public var isListed: Bool { isReading || lastScore != nil }
+
     /// The occasion of its score, if it isn't a reading: “after heat, 5 before”, “before stretching”; otherwise nil.
     public var occasionWords: String? {
         guard !isReading, lastScore != nil else { return nil }
