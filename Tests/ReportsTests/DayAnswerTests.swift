@@ -35,7 +35,7 @@ struct DayAnswerTests {
     func pastDay() throws {
         let reports = try SampleReports(Self.calm(3))
         let report = DayReport(reports.source.today - 2, in: reports.source)
-        #expect(report.answer().text == "Day 2 of your diary. There are too few before it to say what was usual.")
+        #expect(report.answer().text == "Day 2 of your diary. There are too few days before it to say what was usual.")
     }
 
     @Test("a warning sign comes first, on its day alone")

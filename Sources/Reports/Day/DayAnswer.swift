@@ -65,7 +65,7 @@ public struct DayAnswer: Hashable, Sendable {
                 [
                     report.isToday
                         ? "After \(more) this says how a day compares with your usual."
-                        : "There are too few before it to say what was usual."
+                        : "There are too few days before it to say what was usual."
                 ])
             return
         }
