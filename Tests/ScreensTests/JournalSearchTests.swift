@@ -16,8 +16,8 @@ struct JournalSearchTests {
         "Réglée", "LOW-BACK", "\"low back, left\" stiff", "zzz", "  left  left", "pain<3 -", "kneeling side",
     ]
 
-    private static func diary() -> [Entry] {
-        var scenario = Scenario.demo(days: 90, lastDay: SampleDiary.day, seed: 11)
+    private static func diary(days: Int = 90) -> [Entry] {
+        var scenario = Scenario.demo(days: days, lastDay: SampleDiary.day, seed: 11)
         scenario.entriesPerDay = 8
         return SimulatedDiary(scenario).entries(until: SampleDiary.evening)
     }
@@ -82,6 +82,27 @@ struct JournalSearchTests {
         case 2: store.commit([.add(added)])
         default: store.receive(.monthsRead([LoadedMonth(month: day.yearMonth, entries: kept + [added])]))
         }
+    }
+
+    @Test("an entry of years ago stays selected when its search ends, also until its day is looked through again")
+    func longAgo() throws {
+        var model = SampleDiary.model(entries: Self.diary(days: 600))
+        model.search("to:-590")
+        var store = TestStore(model)
+        store.press("J")
+        while store.isTickDue { store.receive(.tick) }
+        let found = try #require(store.model.journal.selectedEntry)
+        store.receive(.input(.key(.escape)))
+        let isComplete = store.model.journal.isComplete
+        #expect(!isComplete)
+        while store.isTickDue {
+            let selected = store.model.journal.selectedEntry
+            #expect(selected == found)
+            store.receive(.tick)
+        }
+        store.press("Down Up")
+        let selected = store.model.journal.selectedEntry
+        #expect(selected == found)
     }
 
     @Test("a longer search doesn't look again at days without a hit")

@@ -55,6 +55,7 @@ struct JournalTests {
         #expect(store.model.journal.selectedEntry == EntryID("a1"))
         store.press("Esc")
         #expect(store.screen.contains("108 entries"))
+        #expect(store.model.journal.selectedEntry == EntryID("a1"))
     }
 
     @Test("deleting selects the entry below, and undo brings the deleted one back")

@@ -15,7 +15,10 @@ extension JournalScreen {
         case .moveToLast: model.journal.selection = model.journal.days.last?.entries.last
         case .previousGroup: moveDay(by: -1, on: &model)
         case .nextGroup: moveDay(by: 1, on: &model)
-        case .cancel: model.search("")
+        case .cancel:
+            // Among all entries the one that was found stays selected, as the next key may delete it.
+            model.journal.selection = model.journal.selectedEntry
+            model.search("")
         case .open, .delete, .editInEditor, .showDay, .toggle: edit(command, on: &model)
         default: return false
         }

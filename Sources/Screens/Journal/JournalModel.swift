@@ -93,6 +93,12 @@ struct JournalModel: Equatable, Sendable {
         isComplete = next == 0 && narrowed.isEmpty
     }
 
+    /// Returns whether a day is still to be searched.
+    func isStillToSearch(_ date: DiaryDate) -> Bool {
+        if let newest = narrowed.last, date <= newest { return true }
+        return !isComplete && searchedFrom.map { date < $0 } ?? true
+    }
+
     /// Searches the next earlier day, and returns how much work that was.
     private mutating func search(_ date: DiaryDate, in logbook: Logbook) -> Int {
         let needsWords = !filter.words.isEmpty && !texts.areKnown(on: date)

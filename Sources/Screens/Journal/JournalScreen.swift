@@ -38,6 +38,10 @@ enum JournalScreen: ScreenPart {
         }
         let rows = bodySize(model).height
         guard let place = selectedPlace(model) else {
+            let day = model.journal.selection.flatMap(model.diary.logbook.entry).map {
+                model.diary.logbook.day(of: $0.when)
+            }
+            if let day, model.journal.isStillToSearch(day) { return }
             // The selected entry is gone or no longer a hit: select what is now in its place.
             model.journal.selection = model.journal.entry(from: model.journal.lastPlace, movedBy: 0)
             return
