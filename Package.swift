@@ -141,7 +141,7 @@ let package = Package(
         .executableTarget(
             name: "calibrate",
             dependencies: [
-                "Simulation", "Trends", "Statistics", "Diary", "Platform",
+                "Simulation", "Trends", "Statistics", "Diary", "Files", "Platform",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Calibration"),
